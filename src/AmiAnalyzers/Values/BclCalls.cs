@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.Values;
+
+/// <summary>Calls of the base class library that hand elements through, known by name and namespace.</summary>
+internal static class BclCalls
+{
+    private static readonly HashSet<string> Picks = new(StringComparer.Ordinal)
+    {
+        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ElementAt", "ElementAtOrDefault", "GetValueOrDefault", "MaxBy", "MinBy",
+    };
+
+    private static readonly HashSet<string> Copies = new(StringComparer.Ordinal)
+    {
+        "ToList", "ToArray", "ToImmutableArray", "ToImmutableList", "ToHashSet", "AsReadOnly", "AsEnumerable", "Where", "OrderBy", "OrderByDescending",
+        "ThenBy", "ThenByDescending", "Distinct", "Reverse", "Take", "Skip", "OfType", "Cast", "ToDictionary", "ToImmutableDictionary", "ToFrozenDictionary", "AsSpan",
+    };
+
+    private static readonly HashSet<string> ElementLambdas = new(StringComparer.Ordinal)
+    {
+        "Select", "SelectMany", "Where", "ForEach", "ConvertAll", "Any", "All", "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault",
+        "OrderBy", "OrderByDescending", "ForEachAsync", "Count",
+    };
+
+    /// <summary>Whether the call answers one element of its receiver.</summary>
+    public static bool IsElementPick(IMethodSymbol method) => Picks.Contains(method.Name) && IsOfCollections(method);
+
+    /// <summary>Whether the call answers a collection of (some of) the receiver's elements.</summary>
+    public static bool IsCollectionCopy(IMethodSymbol method) => Copies.Contains(method.Name) && IsOfCollections(method);
+
+    /// <summary>Whether the call answers what its lambda makes of each element.</summary>
+    public static bool IsProjection(IMethodSymbol method) => method.Name is "Select" or "ConvertAll" && IsOfCollections(method);
+
+    /// <summary>Whether the call hands each element of its receiver to its lambda's first parameter.</summary>
+    public static bool TakesElementLambda(IMethodSymbol method) => ElementLambdas.Contains(method.Name) && IsOfCollections(method);
+
+    /// <summary>The collection on which a call works, for instance and extension methods alike.</summary>
+    public static IOperation? Receiver(IInvocationOperation invocation) =>
+        invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod && invocation.Arguments.Length > 0 ? invocation.Arguments[0].Value : null);
+
+    /// <summary>Whether the method creates a collection of its arguments (<c>ImmutableArray.Create</c>, <c>Array.AsReadOnly</c>).</summary>
+    public static bool IsFactory(IMethodSymbol method) =>
+        method is { IsStatic: true, Name: "Create" or "CreateRange" or "AsReadOnly" or "ToFrozenDictionary" } && IsOfCollections(method);
+
+    private static bool IsOfCollections(IMethodSymbol method) => IsIn(method.ContainingNamespace, method.ContainingType);
+
+    private static bool IsIn(INamespaceSymbol? space, INamedTypeSymbol? type) => space switch
+    {
+        { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => true,
+        { Name: "Generic" or "Immutable" or "Frozen" or "ObjectModel", ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } => true,
+        { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } => type?.Name == "Parallel",
+        { Name: "System", ContainingNamespace.IsGlobalNamespace: true } => type?.Name is "Array" or "MemoryExtensions",
+        _ => false,
+    };
+}

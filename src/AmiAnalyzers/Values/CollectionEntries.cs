@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.Values;
+
+/// <summary>One entry of a collection that the source spells out.</summary>
+/// <param name="Key">The constant key or index, or <see langword="null"/> when there is none.</param>
+/// <param name="Value">The element or the value under the key.</param>
+/// <param name="Operation">The operation that adds the entry.</param>
+/// <param name="IsSpread">Whether the value is itself a collection whose elements are meant.</param>
+/// <param name="KeyOperation">The operation that gives the key, if there is one.</param>
+internal sealed record CollectionEntry(string? Key, IOperation? Value, IOperation Operation, bool IsSpread, IOperation? KeyOperation = null);
+
+/// <summary>Reads the entries of arrays, collection initialisers, collection expressions and dictionaries.</summary>
+internal static class CollectionEntries
+{
+    /// <summary>The entries, or <see langword="null"/> when the operation spells out no collection.</summary>
+    public static IReadOnlyList<CollectionEntry>? Of(IOperation operation) => operation switch
+    {
+        IArrayCreationOperation array => OfArray(array),
+        IObjectCreationOperation { Initializer: null, Arguments: [{ Value: var source }] } copy when IsCollection(copy.Type) && IsCollection(source.WithoutWrappers()?.Type) => [new(null, source, copy, true)],
+        IObjectCreationOperation creation when IsCollection(creation.Type) => OfInitializer(creation.Initializer),
+        IObjectOrCollectionInitializerOperation initializer => OfInitializer(initializer),
+        _ when operation.CollectionExpressionElements() is { } elements => OfExpression(elements),
+        _ => null,
+    };
+
+    /// <summary>The text of a constant key; static members of constant classes stand for themselves.</summary>
+    public static string? KeyText(IOperation? key) => key.WithoutWrappers() switch
+    {
+        { ConstantValue: { HasValue: true, Value: { } value } } => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture),
+        IMemberReferenceOperation { Instance: null, Member.IsStatic: true } member => member.Member.ToDisplayString(),
+        _ => null,
+    };
+
+    /// <summary>The key under which a later write adds its entry.</summary>
+    public static string? AddedKey(IOperation write) => KeyText(AddedKeyOperation(write));
+
+    /// <summary>The operation that gives the key under which a later write adds its entry.</summary>
+    public static IOperation? AddedKeyOperation(IOperation write) => write switch
+    {
+        IInvocationOperation { Arguments: [var key, _] } => key.Value,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } } => key.Value,
+        ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { Indices: [var index] } } => index,
+        _ => null,
+    };
+
+    private static List<CollectionEntry> OfArray(IArrayCreationOperation array)
+    {
+        var entries = new List<CollectionEntry>();
+        var index = 0;
+        foreach (var element in array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty)
+        {
+            entries.Add(new(KeyOfIndex(index++), element, element, false));
+        }
+
+        return entries;
+    }
+
+    private static List<CollectionEntry> OfExpression(IEnumerable<IOperation> elements)
+    {
+        var entries = new List<CollectionEntry>();
+        foreach (var element in elements)
+        {
+            var isSpread = element.Syntax is SpreadElementSyntax;
+            entries.Add(new(isSpread ? null : KeyOfIndex(entries.Count), isSpread ? element.ChildOperations.FirstOrDefault() ?? element : element, element, isSpread));
+        }
+
+        return entries;
+    }
+
+    private static List<CollectionEntry> OfInitializer(IObjectOrCollectionInitializerOperation? initializer)
+    {
+        var entries = new List<CollectionEntry>();
+        foreach (var entry in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            switch (entry)
+            {
+                case IInvocationOperation { Arguments: [var value] }:
+                    entries.Add(new(KeyOfIndex(entries.Count), value.Value, entry, false));
+                    break;
+                case IInvocationOperation { Arguments: [var key, var value] }:
+                    entries.Add(new(KeyText(key.Value), value.Value, entry, false, key.Value));
+                    break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } } assignment:
+                    entries.Add(new(KeyText(key.Value), assignment.Value, entry, false, key.Value));
+                    break;
+            }
+        }
+
+        return entries;
+    }
+
+    private static string KeyOfIndex(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static bool IsCollection(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol
+        || type is { SpecialType: not SpecialType.System_String } && type.AllInterfaces.Any(@interface => @interface.SpecialType == SpecialType.System_Collections_IEnumerable);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AmiAnalyzers.Values;
+
+/// <summary>A place where a traced value begins: a constant, or an operation that cannot be looked through.</summary>
+/// <param name="Operation">The operation that produces the value, in the analysed type.</param>
+/// <param name="Syntax">Where a reader finds the value: its literal if the literal is in source, else the operation's own syntax.</param>
+/// <param name="Text">The constant text, or <see langword="null"/> when the value is no constant text.</param>
+/// <param name="Conditions">What must hold for this value to arrive; empty when it always may.</param>
+internal sealed record Leaf(IOperation Operation, SyntaxNode Syntax, string? Text, ImmutableArray<Condition> Conditions)
+{
+    /// <summary>Whether the value is a constant <see langword="null"/>: nothing was chosen.</summary>
+    public bool IsNull => Operation.ConstantValue is { HasValue: true, Value: null };
+
+    /// <summary>Whether some path can bring this value and the other one together.</summary>
+    public bool CanMeet(Leaf other)
+    {
+        foreach (var mine in Conditions)
+        {
+            foreach (var theirs in other.Conditions)
+            {
+                if (mine.Excludes(theirs))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.Values;
+
+/// <summary>Small questions about operations that Roslyn does not answer in one word.</summary>
+internal static class OperationExtensions
+{
+    /// <summary>The operand below parentheses, conversions and the null-forgiving operator.</summary>
+    public static IOperation? WithoutWrappers(this IOperation? operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    continue;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    continue;
+                case IDelegateCreationOperation { Target: IAnonymousFunctionOperation function }:
+                    return function;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    /// <summary>The constant text of an operation, or <see langword="null"/>.</summary>
+    public static string? ConstantText(this IOperation operation) =>
+        operation.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+
+    /// <summary>The operation and what contains it, from the inside out.</summary>
+    public static IEnumerable<IOperation> Ancestors(this IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            yield return parent;
+        }
+    }
+
+    /// <summary>The body that runs as one piece around an operation: a lambda, a local function or the whole member.</summary>
+    public static IOperation ExecutableRoot(this IOperation operation)
+    {
+        var current = operation;
+        while (current.Parent is { } parent)
+        {
+            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return current;
+            }
+
+            current = parent;
+        }
+
+        return current;
+    }
+
+    /// <summary>The value that is written to a parameter of a call, or <see langword="null"/> when the call has no such parameter.</summary>
+    public static IArgumentOperation? ArgumentFor(this IEnumerable<IArgumentOperation> arguments, string parameterName) =>
+        arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameterName);
+
+    /// <summary>The elements of a collection expression, on every Roslyn: before 4.11 the operation has no type of its own.</summary>
+    public static IEnumerable<IOperation>? CollectionExpressionElements(this IOperation operation) =>
+        operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax && operation is not IConversionOperation
+            ? operation.ChildOperations
+            : null;
+
+    /// <summary>Text of an expression without white space, so that equal tests compare equal however they are laid out.</summary>
+    public static string NormalizedText(this IOperation operation)
+    {
+        var text = operation.Syntax.ToString();
+        return text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(character => !char.IsWhiteSpace(character))) : text;
+    }
+}

@@ -1,0 +1,278 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.Values;
+
+/// <summary>One walk backward from one value. What it looks through is listed by case; whatever is not listed is a beginning.</summary>
+internal sealed partial class TraceWalk
+{
+    private readonly TypeFacts _facts;
+    private readonly IAdapters _adapters;
+    private readonly CancellationToken _cancellationToken;
+    private readonly ImmutableArray<Leaf>.Builder _leaves = ImmutableArray.CreateBuilder<Leaf>();
+    private readonly HashSet<(IOperation, string)> _active = [];
+    private bool _isComplete = true;
+    private int _steps;
+
+    public TraceWalk(TypeFacts facts, IAdapters adapters, CancellationToken cancellationToken)
+    {
+        _facts = facts;
+        _adapters = adapters;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>What the walk found so far.</summary>
+    public Trace Result => new(_leaves.ToImmutable(), _isComplete);
+
+    /// <summary>Walks to the beginnings of a value.</summary>
+    public void Visit(IOperation? value, Frame frame)
+    {
+        if (value is null || !Enter(frame))
+        {
+            GiveUp();
+            return;
+        }
+
+        switch (value)
+        {
+            case IConversionOperation conversion:
+                VisitConversion(conversion, frame);
+                break;
+            case IParenthesizedOperation parenthesized:
+                Visit(parenthesized.Operand, frame.Deeper);
+                break;
+            case IAwaitOperation awaited:
+                Visit(awaited.Operation, frame.Deeper);
+                break;
+            case IConditionalOperation { WhenFalse: { } otherwise } choice:
+                Visit(choice.WhenTrue, frame.When(Tests.WhenBranch(choice, choice.WhenTrue)));
+                Visit(otherwise, frame.When(Tests.WhenBranch(choice, otherwise)));
+                break;
+            case ICoalesceOperation coalesce:
+                VisitCoalesce(coalesce, frame);
+                break;
+            case ICoalesceAssignmentOperation assignment:
+                Visit(assignment.Target, frame.Deeper);
+                Visit(assignment.Value, frame.Deeper);
+                break;
+            case ISimpleAssignmentOperation assignment:
+                Visit(assignment.Value, frame.Deeper);
+                break;
+            case ISwitchExpressionOperation chosen:
+                foreach (var arm in chosen.Arms)
+                {
+                    if (arm.Value.WithoutWrappers() is not IThrowOperation)
+                    {
+                        Visit(arm.Value, frame.When(Tests.WhenArm(chosen, arm)));
+                    }
+                }
+
+                break;
+            case IThrowOperation:
+                break;
+            case ILocalReferenceOperation local:
+                VisitLocal(local, frame);
+                break;
+            case IParameterReferenceOperation parameter:
+                VisitParameter(parameter, frame);
+                break;
+            case IFieldReferenceOperation field:
+                VisitField(field, frame);
+                break;
+            case IPropertyReferenceOperation property:
+                VisitProperty(property, frame);
+                break;
+            case IArrayElementReferenceOperation element:
+                VisitElementAt(element.ArrayReference, element.Indices.Length == 1 ? element.Indices[0] : null, value, frame);
+                break;
+            case IInvocationOperation invocation:
+                VisitInvocation(invocation, frame);
+                break;
+            case IObjectCreationOperation creation:
+                VisitCreation(creation, frame);
+                break;
+            case IConditionalAccessOperation access:
+                Visit(access.WhenNotNull, frame.Deeper);
+                break;
+            default:
+                Begin(value, frame);
+                break;
+        }
+    }
+
+    /// <summary>Walks to the beginnings of one part of a value.</summary>
+    private void Visit(IOperation? value, Projection projection, Frame frame)
+    {
+        if (projection.IsWhole)
+        {
+            Visit(value, frame);
+            return;
+        }
+
+        if (projection.Elements)
+        {
+            VisitPart(walk => walk.VisitElements(value, frame), projection.TuplePath ?? [], frame);
+            return;
+        }
+
+        VisitPart(walk => walk.Visit(value, frame), projection.TuplePath ?? [], frame);
+    }
+
+    /// <summary>Walks to some tuples first, then into the named element of each.</summary>
+    private void VisitPart(Action<TraceWalk> visitTuples, IReadOnlyList<int> path, Frame frame)
+    {
+        if (path.Count == 0)
+        {
+            visitTuples(this);
+            return;
+        }
+
+        foreach (var leaf in Collect(visitTuples))
+        {
+            IOperation? part = leaf.Operation;
+            foreach (var index in path)
+            {
+                part = part.WithoutWrappers() is ITupleOperation tuple && index < tuple.Elements.Length ? tuple.Elements[index] : null;
+            }
+
+            Visit(part, (frame with { Conditions = leaf.Conditions }).Deeper);
+        }
+    }
+
+    /// <summary>Runs a part of the walk aside: its leaves are intermediate, its completeness counts.</summary>
+    private ImmutableArray<Leaf> Collect(Action<TraceWalk> visit)
+    {
+        var start = _leaves.Count;
+        visit(this);
+        var collected = ImmutableArray.CreateRange(_leaves.Skip(start));
+        _leaves.Count = start;
+        return collected;
+    }
+
+    private void VisitConversion(IConversionOperation conversion, Frame frame)
+    {
+        if (conversion.OperatorMethod is { } convert && convert.DeclaringSyntaxReferences.Length > 0)
+        {
+            // The program's own operator may compute anything.
+            Begin(conversion, frame);
+            return;
+        }
+
+        Visit(conversion.Operand, frame.Deeper);
+    }
+
+    private void VisitCoalesce(ICoalesceOperation coalesce, Frame frame)
+    {
+        Visit(coalesce.Value, frame.When(Tests.One(coalesce.Value, "null", false)));
+        if (coalesce.WhenNull.WithoutWrappers() is not IThrowOperation)
+        {
+            Visit(coalesce.WhenNull, frame.When(Tests.One(coalesce.Value, "null", true)));
+        }
+    }
+
+    private void VisitInvocation(IInvocationOperation invocation, Frame frame)
+    {
+        var method = invocation.TargetMethod;
+        if (_adapters.WrappedParameterOf(method.OriginalDefinition) is { } wrapped)
+        {
+            Visit(wrapped == "this" ? invocation.Instance : invocation.Arguments.ArgumentFor(wrapped)?.Value, frame.Deeper);
+        }
+        else if (BclCalls.IsElementPick(method))
+        {
+            VisitElements(BclCalls.Receiver(invocation), frame.Deeper);
+        }
+        else if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            VisitDelegateCall(invocation, frame);
+        }
+        else
+        {
+            VisitReturns(method, invocation, invocation.Arguments, frame);
+        }
+    }
+
+    private void VisitDelegateCall(IInvocationOperation invocation, Frame frame)
+    {
+        var targets = Collect(walk => walk.Visit(invocation.Instance, frame.Deeper));
+        foreach (var target in targets)
+        {
+            if (target.Operation is IAnonymousFunctionOperation lambda)
+            {
+                VisitReturns(lambda.Symbol, invocation, invocation.Arguments, frame);
+            }
+            else
+            {
+                Begin(invocation, frame);
+            }
+        }
+    }
+
+    private void VisitReturns(IMethodSymbol method, IOperation call, ImmutableArray<IArgumentOperation> arguments, Frame frame)
+    {
+        var returns = _facts.ReturnsOf(method);
+        if (returns.Count == 0 || method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed))
+        {
+            Begin(call, frame);
+            return;
+        }
+
+        if (frame.IsOutOfHops || !_active.Add((call, nameof(VisitReturns))))
+        {
+            GiveUp();
+            return;
+        }
+
+        foreach (var returned in returns)
+        {
+            Visit(returned, frame.Into(method, arguments));
+        }
+
+        _active.Remove((call, nameof(VisitReturns)));
+    }
+
+    private void VisitCreation(IObjectCreationOperation creation, Frame frame)
+    {
+        if (creation.Constructor is { } constructor
+            && _adapters.WrappedParameterOf(constructor.OriginalDefinition) is { } wrapped
+            && creation.Arguments.ArgumentFor(wrapped) is { } argument)
+        {
+            Visit(argument.Value, frame.Deeper);
+        }
+        else
+        {
+            Begin(creation, frame);
+        }
+    }
+
+    /// <summary>Ends the walk on this way: the value begins here.</summary>
+    private void Begin(IOperation operation, Frame frame)
+    {
+        if (_leaves.Count >= TraceBudget.Leaves)
+        {
+            GiveUp();
+            return;
+        }
+
+        _leaves.Add(new Leaf(operation, operation.Syntax, operation.ConstantText(), frame.Conditions));
+    }
+
+    /// <summary>Ends the walk at a constant whose literal stands in another type, where no operations are at hand.</summary>
+    private void BeginAt(IOperation operation, SyntaxNode syntax, string text, Frame frame)
+    {
+        Begin(operation, frame);
+        if (_leaves.Count > 0)
+        {
+            _leaves[_leaves.Count - 1] = _leaves[_leaves.Count - 1] with { Syntax = syntax, Text = text };
+        }
+    }
+
+    private bool Enter(Frame frame)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        return ++_steps <= TraceBudget.Steps && frame.Depth <= TraceBudget.Depth;
+    }
+
+    private void GiveUp() => _isComplete = false;
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.Values;
+
+/// <summary>
+/// Finds where a value comes from: demand-driven, backward, over the operations of one type.
+/// It knows C#, not what the values mean; what may be looked through beyond the language comes as <see cref="IAdapters"/>.
+/// </summary>
+internal sealed class ValueTracer
+{
+    private readonly IAdapters _adapters;
+    private readonly CancellationToken _cancellationToken;
+
+    public ValueTracer(TypeFacts facts, IAdapters adapters, CancellationToken cancellationToken)
+    {
+        Facts = facts;
+        _adapters = adapters;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The type in which values are traced.</summary>
+    public TypeFacts Facts { get; }
+
+    /// <summary>The beginnings of a value.</summary>
+    public Trace Trace(IOperation? value) => Run(walk => walk.Visit(value, Frame.None));
+
+    /// <summary>The beginnings of the elements of a collection.</summary>
+    public Trace Elements(IOperation? collection) => Run(walk => walk.VisitElements(collection, Frame.None));
+
+    /// <summary>The beginnings of a member of the object that a place holds where <paramref name="at"/> runs.</summary>
+    public Trace Member(Place place, IOperation at) => Run(walk => walk.VisitPlace(place, at, Frame.None));
+
+    /// <summary>The beginnings of the elements of a collection member of the object that a place holds where <paramref name="at"/> runs.</summary>
+    public Trace MemberElements(Place place, IOperation at) => Run(walk => walk.VisitPlaceElements(place, at, Frame.None));
+
+    private Trace Run(Action<TraceWalk> visit)
+    {
+        var walk = new TraceWalk(Facts, _adapters, _cancellationToken);
+        visit(walk);
+        return walk.Result;
+    }
+}

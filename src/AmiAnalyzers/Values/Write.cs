@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmiAnalyzers.Values;
+
+/// <summary>What a write does to its place.</summary>
+internal enum WriteKind
+{
+    /// <summary>Replaces the value.</summary>
+    Assign,
+
+    /// <summary>Replaces the value only where it was <see langword="null"/> (<c>??=</c>).</summary>
+    AssignIfNull,
+
+    /// <summary>Adds an element to the collection in the place.</summary>
+    Add,
+
+    /// <summary>May do anything: by-reference passing, compound assignment, increments.</summary>
+    Unknown,
+}
+
+/// <summary>One operation that writes to a place.</summary>
+/// <param name="Place">What is written.</param>
+/// <param name="Operation">The writing operation.</param>
+/// <param name="Value">The written value; <see langword="null"/> when it is not an expression.</param>
+/// <param name="Kind">What the write does.</param>
+/// <param name="Projection">How to reach the written value inside <paramref name="Value"/>, e.g. an element of a deconstructed tuple.</param>
+internal sealed record Write(Place Place, IOperation Operation, IOperation? Value, WriteKind Kind, Projection Projection = default)
+{
+    /// <summary>Source position, by which writes of one body are ordered.</summary>
+    public int Position => Operation.Syntax.SpanStart;
+}
+
+/// <summary>The part of a value that is meant.</summary>
+/// <param name="Elements">One element of a collection, whichever (a <c>foreach</c> variable).</param>
+/// <param name="TuplePath">Element numbers in nested tuples, outermost first; <see langword="null"/> for the whole value.</param>
+internal readonly record struct Projection(bool Elements, IReadOnlyList<int>? TuplePath)
+{
+    /// <summary>Whether the whole value is meant.</summary>
+    public bool IsWhole => !Elements && TuplePath is null;
+}
