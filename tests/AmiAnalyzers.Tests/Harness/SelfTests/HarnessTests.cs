@@ -112,6 +112,14 @@ public sealed class HarnessTests
     [InlineData(Libs.Cdk, "Amazon.CDK.AWS.EC2.MachineImage")]
     [InlineData(Libs.DependencyInjection, "Microsoft.Extensions.DependencyInjection.ServiceCollectionExtensions")]
     [InlineData(Libs.Xunit, "Xunit.FactAttribute")]
+    [InlineData(Libs.Pulumi, "Pulumi.Deployment")]
+    [InlineData(Libs.Pulumi, "Pulumi.Aws.Ec2.InstanceArgs")]
+    [InlineData(Libs.OtherSdk, "Amazon.AutoScaling.Model.CreateLaunchConfigurationRequest")]
+    [InlineData(Libs.OtherSdk, "Amazon.Batch.Model.ComputeResource")]
+    [InlineData(Libs.OtherSdk, "Amazon.ElasticMapReduce.Model.RunJobFlowRequest")]
+    [InlineData(Libs.OtherSdk, "Amazon.EKS.Model.CreateNodegroupRequest")]
+    [InlineData(Libs.OtherSdk, "Amazon.Imagebuilder.Model.CreateImageRecipeRequest")]
+    [InlineData(Libs.OtherSdk, "Amazon.ElasticBeanstalk.Model.ConfigurationOptionSetting")]
     public void Libraries_bring_their_types(Libs libs, string type) =>
         Assert.NotEmpty(Analysis.Compile([""], libs).GetTypesByMetadataName(type));
 
@@ -145,6 +153,36 @@ public sealed class HarnessTests
             }
         }
         """, new Setup { Framework = Framework.Net472 });
+
+    [Fact]
+    public Task A_Pulumi_program_compiles() => Verify<OldWord>.Silent("""
+        using Pulumi;
+        using Pulumi.Aws.Ec2.Inputs;
+        using Aws = Pulumi.Aws;
+
+        return await Deployment.RunAsync(() =>
+        {
+            var west = new Aws.Provider("west", new() { Region = "us-west-2" });
+            var newest = Aws.Ec2.GetAmi.Invoke(new()
+            {
+                MostRecent = true,
+                Owners = { "amazon" },
+                Filters = new[] { new GetAmiFilterInputArgs { Name = "name", Values = { "al2023-ami-*" } } },
+            });
+            var server = new Aws.Ec2.Instance("web", new()
+            {
+                Ami = newest.Apply(image => image.Id),
+                InstanceType = Aws.Ec2.InstanceType.T3_Micro,
+                Tags = { ["Name"] = "web" },
+            }, new CustomResourceOptions { Provider = west });
+            var other = new Aws.Ec2.Instance("other", new Aws.Ec2.InstanceArgs
+            {
+                Ami = Aws.Ssm.GetParameter.Invoke(new() { Name = "/ami/web" }, new InvokeOptions { Provider = west }).Apply(p => p.Value),
+                InstanceType = "t3.micro",
+            });
+            return new Dictionary<string, object?> { ["ip"] = server.PublicIp, ["other"] = other.Id };
+        });
+        """, Libs.Pulumi);
 
     [Fact]
     public Task Top_level_statements_make_a_program() => Verify<OldWord>.Reports("""

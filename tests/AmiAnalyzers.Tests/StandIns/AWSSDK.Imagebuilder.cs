@@ -1,0 +1,36 @@
+// Stands in for AWSSDK.Imagebuilder 4.x: image recipes, and the client that creates them. Nothing runs.
+#pragma warning disable CS8618
+using System.Threading;
+using System.Threading.Tasks;
+using Amazon.Imagebuilder.Model;
+using Amazon.Runtime;
+
+namespace Amazon.Imagebuilder
+{
+    public interface IAmazonImagebuilder
+    {
+        Task<CreateImageRecipeResponse> CreateImageRecipeAsync(CreateImageRecipeRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public class AmazonImagebuilderClient : IAmazonImagebuilder
+    {
+        public AmazonImagebuilderClient() { }
+        public AmazonImagebuilderClient(RegionEndpoint region) { }
+        public AmazonImagebuilderClient(AWSCredentials credentials, RegionEndpoint region) { }
+
+        public virtual Task<CreateImageRecipeResponse> CreateImageRecipeAsync(
+            CreateImageRecipeRequest request, CancellationToken cancellationToken = default) => throw null!;
+    }
+}
+
+namespace Amazon.Imagebuilder.Model
+{
+    public class CreateImageRecipeRequest : AmazonWebServiceRequest
+    {
+        public string Name { get; set; }
+        public string ParentImage { get; set; }
+        public string SemanticVersion { get; set; }
+    }
+
+    public class CreateImageRecipeResponse : AmazonWebServiceResponse { }
+}
