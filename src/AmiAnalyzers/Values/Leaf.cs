@@ -8,10 +8,11 @@ namespace AmiAnalyzers.Values;
 /// <param name="Syntax">Where a reader finds the value: its literal if the literal is in source, else the operation's own syntax.</param>
 /// <param name="Text">The constant text, or <see langword="null"/> when the value is no constant text.</param>
 /// <param name="Conditions">What must hold for this value to arrive; empty when it always may.</param>
-internal sealed record Leaf(IOperation Operation, SyntaxNode Syntax, string? Text, ImmutableArray<Condition> Conditions)
+/// <param name="Members">The members that are read from the operation's result, when the value is not the result itself.</param>
+internal sealed record Leaf(IOperation Operation, SyntaxNode Syntax, string? Text, ImmutableArray<Condition> Conditions, ImmutableArray<ISymbol> Members)
 {
     /// <summary>Whether the value is a constant <see langword="null"/>: nothing was chosen.</summary>
-    public bool IsNull => Operation.ConstantValue is { HasValue: true, Value: null };
+    public bool IsNull => Members.IsEmpty && Operation.ConstantValue is { HasValue: true, Value: null };
 
     /// <summary>Whether some path can bring this value and the other one together.</summary>
     public bool CanMeet(Leaf other)

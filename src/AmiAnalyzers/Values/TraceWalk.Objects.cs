@@ -7,6 +7,31 @@ namespace AmiAnalyzers.Values;
 /// <summary>Members of objects and elements of collections.</summary>
 internal sealed partial class TraceWalk
 {
+    /// <summary>Walks to the member of that name of every object that the value may be.</summary>
+    public void VisitMember(IOperation? value, string name, Frame frame)
+    {
+        foreach (var leaf in Collect(walk => walk.Visit(value, frame)))
+        {
+            if (!leaf.IsNull && FindMember(leaf.Operation.Type, name) is { } member)
+            {
+                VisitMemberOf(leaf.Operation, ImmutableArray.Create(member), (frame with { Conditions = leaf.Conditions }).Deeper);
+            }
+        }
+    }
+
+    private static ISymbol? FindMember(ITypeSymbol? type, string name)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(name).FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Walks to some objects first, then into the named member of each.</summary>
     private void VisitMember(Action<TraceWalk> visitObjects, ImmutableArray<ISymbol> path, Frame frame)
     {
@@ -55,8 +80,7 @@ internal sealed partial class TraceWalk
                 break;
             default:
                 // The object itself is of unknown make; its member begins with it.
-                Begin(value, frame);
-                GiveUp();
+                Begin(value, path, frame);
                 break;
         }
     }
@@ -265,7 +289,6 @@ internal sealed partial class TraceWalk
                 break;
             default:
                 entries.Add((new CollectionEntry(null, leaf.Operation, leaf.Operation, false), leaf.Conditions));
-                GiveUp();
                 break;
         }
     }

@@ -247,7 +247,9 @@ internal sealed partial class TraceWalk
     }
 
     /// <summary>Ends the walk on this way: the value begins here.</summary>
-    private void Begin(IOperation operation, Frame frame)
+    private void Begin(IOperation operation, Frame frame) => Begin(operation, ImmutableArray<ISymbol>.Empty, frame);
+
+    private void Begin(IOperation operation, ImmutableArray<ISymbol> members, Frame frame)
     {
         if (_leaves.Count >= TraceBudget.Leaves)
         {
@@ -255,7 +257,7 @@ internal sealed partial class TraceWalk
             return;
         }
 
-        _leaves.Add(new Leaf(operation, operation.Syntax, operation.ConstantText(), frame.Conditions));
+        _leaves.Add(new Leaf(operation, operation.Syntax, members.IsEmpty ? operation.ConstantText() : null, frame.Conditions, members));
     }
 
     /// <summary>Ends the walk at a constant whose literal stands in another type, where no operations are at hand.</summary>

@@ -35,6 +35,9 @@ internal sealed class ValueTracer
     /// <summary>The beginnings of the elements of a collection member of the object that a place holds where <paramref name="at"/> runs.</summary>
     public Trace MemberElements(Place place, IOperation at) => Run(walk => walk.VisitPlaceElements(place, at, Frame.None));
 
+    /// <summary>The beginnings of the member of that name of the object that an expression gives, as it was when it was made.</summary>
+    public Trace MemberOf(IOperation? value, string name) => Run(walk => walk.VisitMember(value, name, Frame.None));
+
     private Trace Run(Action<TraceWalk> visit)
     {
         var walk = new TraceWalk(Facts, _adapters, _cancellationToken);
