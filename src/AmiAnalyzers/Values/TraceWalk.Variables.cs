@@ -203,10 +203,6 @@ internal sealed partial class TraceWalk
         {
             VisitReturns(getter, reference, ImmutableArray<IArgumentOperation>.Empty, frame);
         }
-        else if (_adapters.WrappedParameterOf(reference.Property.GetMethod?.OriginalDefinition!) is not null)
-        {
-            Visit(reference.Instance, frame.Deeper);
-        }
         else if (reference.Property.IsStatic || Place.Of(reference) is { Path.IsEmpty: true })
         {
             VisitStored(reference.Property, reference, frame);

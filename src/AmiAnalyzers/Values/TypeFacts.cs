@@ -15,6 +15,7 @@ internal sealed class TypeFacts
     private readonly Dictionary<ISymbol, List<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IOperation>> _returns = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IOperation, ISymbol> _owners = [];
     private readonly HashSet<ISymbol> _usedAsDelegate = new(SymbolEqualityComparer.Default);
     private readonly List<IOperation> _operations = [];
 
@@ -61,6 +62,17 @@ internal sealed class TypeFacts
     /// <summary>The initialiser of a field or property, or the default value of a parameter, if it stands in this type.</summary>
     public IOperation? InitializerOf(ISymbol symbol) => _initializers.TryGetValue(symbol.OriginalDefinition, out var value) ? value : null;
 
+    /// <summary>The method in whose body an operation stands, lambdas and local functions aside.</summary>
+    public IMethodSymbol? OwnerOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return _owners.TryGetValue(operation, out var owner) ? owner as IMethodSymbol : null;
+    }
+
     /// <summary>Whether the symbol is declared by the analysed type itself.</summary>
     public bool Declares(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, Type.OriginalDefinition);
 
@@ -84,6 +96,13 @@ internal sealed class TypeFacts
             Put(_returns, method.OriginalDefinition, block);
         }
 
+        var root = block;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        _owners[root] = owner;
         var count = 0;
         foreach (var operation in block.DescendantsAndSelf())
         {

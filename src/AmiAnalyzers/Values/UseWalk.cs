@@ -1,0 +1,315 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.Values;
+
+/// <summary>One walk forward from one value.</summary>
+internal sealed class UseWalk
+{
+    private readonly TypeFacts _facts;
+    private readonly IAdapters _adapters;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<Use> _uses = [];
+    private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
+    private bool _isComplete = true;
+    private int _steps;
+
+    public UseWalk(TypeFacts facts, IAdapters adapters, CancellationToken cancellationToken)
+    {
+        _facts = facts;
+        _adapters = adapters;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>What the walk found so far.</summary>
+    public Uses Result => new(_uses, _isComplete);
+
+    /// <summary>Follows the result of an operation to what takes it.</summary>
+    public void Follow(IOperation value, int hops, bool throughCollection)
+    {
+        // Upward through the expression; only variables and calls make the walk branch.
+        while (true)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            if (++_steps > TraceBudget.Steps || value.Parent is not { } parent)
+            {
+                _isComplete = false;
+                return;
+            }
+
+            if (IsTransparent(value, parent))
+            {
+                value = parent;
+                continue;
+            }
+
+            switch (parent)
+            {
+                case IArrayInitializerOperation:
+                case IArrayCreationOperation:
+                    throughCollection = true;
+                    value = parent;
+                    continue;
+                case IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation }:
+                    value = creation;
+                    continue;
+                case { } when parent.CollectionExpressionElements() is not null:
+                    throughCollection = true;
+                    value = parent;
+                    continue;
+                case IArgumentOperation argument when FollowedBy(argument) is { } next:
+                    throughCollection |= next is not IInvocationOperation and not IObjectCreationOperation { Type: not IArrayTypeSymbol } || IsElementOfInitializer(argument);
+                    value = next;
+                    continue;
+                case IInvocationOperation call when BclCalls.Receiver(call).WithoutWrappers() == value.WithoutWrappers() && IsElementwise(call):
+                    value = call;
+                    continue;
+            }
+
+            End(value, parent, hops, throughCollection);
+            return;
+        }
+    }
+
+    /// <summary>Follows every read of a variable.</summary>
+    public void FollowVariable(ISymbol variable, int hops, bool throughCollection)
+    {
+        if (!_followed.Add(variable.OriginalDefinition))
+        {
+            return;
+        }
+
+        foreach (var reference in _facts.ReferencesTo(variable.OriginalDefinition))
+        {
+            if (!IsWritten(reference))
+            {
+                Follow(reference, hops, throughCollection);
+            }
+        }
+    }
+
+    private void End(IOperation value, IOperation parent, int hops, bool throughCollection)
+    {
+        switch (parent)
+        {
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                FollowVariable(declarator.Symbol, hops, throughCollection);
+                break;
+            case IVariableInitializerOperation { Parent: IVariableDeclarationOperation declaration }:
+                foreach (var declarator in declaration.Declarators)
+                {
+                    FollowVariable(declarator.Symbol, hops, throughCollection);
+                }
+
+                break;
+            case IFieldInitializerOperation initializer:
+                foreach (var field in initializer.InitializedFields)
+                {
+                    FollowMember(field, hops, throughCollection);
+                }
+
+                break;
+            case IPropertyInitializerOperation initializer:
+                foreach (var property in initializer.InitializedProperties)
+                {
+                    FollowMember(property, hops, throughCollection);
+                }
+
+                break;
+            case IParameterInitializerOperation initializer:
+                FollowVariable(initializer.Parameter, hops, throughCollection);
+                break;
+            case ISimpleAssignmentOperation or ICoalesceAssignmentOperation:
+                EndAtAssignment(value, (IAssignmentOperation)parent, hops, throughCollection);
+                break;
+            case IArgumentOperation argument:
+                EndAtArgument(value, argument, hops, throughCollection);
+                break;
+            case IReturnOperation:
+                EndAtReturn(value, parent, hops, throughCollection);
+                break;
+            case IForEachLoopOperation loop when loop.Collection == value:
+                foreach (var local in loop.Locals)
+                {
+                    FollowVariable(local, hops, throughCollection: false);
+                }
+
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } or IIsPatternOperation or IConstantPatternOperation
+                or ISingleValueCaseClauseOperation or IPatternCaseClauseOperation or ISwitchOperation or ISwitchExpressionOperation:
+                Add(value, parent, UseKind.Comparison, throughCollection);
+                break;
+            case IInterpolationOperation or IInterpolatedStringTextOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
+                Add(value, parent, UseKind.Interpolation, throughCollection);
+                break;
+            case IMemberReferenceOperation member when member.Instance == value:
+                Add(value, parent, UseKind.Receiver, throughCollection);
+                break;
+            case IInvocationOperation call when call.Instance == value:
+                Add(value, parent, UseKind.Receiver, throughCollection);
+                break;
+            case IConditionalAccessOperation access when access.Operation == value:
+                Add(value, access.WhenNotNull, UseKind.Receiver, throughCollection);
+                break;
+            case IExpressionStatementOperation:
+                Add(value, parent, UseKind.Dropped, throughCollection);
+                break;
+            default:
+                Add(value, parent, UseKind.Other, throughCollection);
+                break;
+        }
+    }
+
+    private void EndAtAssignment(IOperation value, IAssignmentOperation assignment, int hops, bool throughCollection)
+    {
+        if (assignment.Target == value)
+        {
+            return;
+        }
+
+        if (assignment.Target is IDiscardOperation)
+        {
+            Add(value, assignment, UseKind.Discarded, throughCollection);
+        }
+        else if (Place.Of(assignment.Target) is { Path.IsEmpty: true } place && assignment.Parent is not IObjectOrCollectionInitializerOperation)
+        {
+            FollowMember(place.Root, hops, throughCollection);
+        }
+        else if (assignment.Target is IPropertyReferenceOperation { Arguments.Length: > 0, Instance: { } collection })
+        {
+            EndInCollection(value, assignment, collection, hops);
+        }
+        else
+        {
+            Add(value, assignment, UseKind.MemberWrite, throughCollection);
+        }
+    }
+
+    private void EndInCollection(IOperation value, IOperation adding, IOperation collection, int hops)
+    {
+        if (adding.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation })
+        {
+            Follow(creation, hops, throughCollection: true);
+        }
+        else if (Place.Of(collection) is { Path.IsEmpty: true } place)
+        {
+            FollowMember(place.Root, hops, throughCollection: true);
+        }
+        else
+        {
+            // The collection is a member of another object: adding to it writes that member.
+            Add(value, adding, UseKind.MemberWrite, throughCollection: true);
+        }
+    }
+
+    private void EndAtArgument(IOperation value, IArgumentOperation argument, int hops, bool throughCollection)
+    {
+        switch (argument.Parent)
+        {
+            case IPropertyReferenceOperation:
+                Add(value, argument, UseKind.Key, throughCollection);
+                break;
+            case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Insert" or "Append" or "Enqueue" or "Push" or "AddRange", Instance: { } collection } call when IsCollection(collection.Type):
+                if (call.Arguments.Length == 2 && call.Arguments[0] == argument && call.TargetMethod.Name is "Add" or "TryAdd")
+                {
+                    Add(value, argument, UseKind.Key, throughCollection);
+                }
+                else
+                {
+                    EndInCollection(value, call, collection, hops);
+                }
+
+                break;
+            case IInvocationOperation call when IsFollowed(call.TargetMethod) && hops < TraceBudget.Hops && argument.Parameter is { } parameter:
+                FollowVariable(parameter, hops + 1, throughCollection);
+                break;
+            default:
+                Add(value, argument, UseKind.Argument, throughCollection);
+                break;
+        }
+    }
+
+    private void EndAtReturn(IOperation value, IOperation returned, int hops, bool throughCollection)
+    {
+        var method = returned.Ancestors().Select(MethodOf).FirstOrDefault(found => found is not null) ?? _facts.OwnerOf(returned);
+        if (method is null || !IsFollowed(method) || hops >= TraceBudget.Hops || _facts.IsUsedAsDelegate(method))
+        {
+            Add(value, returned, UseKind.Return, throughCollection);
+            return;
+        }
+
+        foreach (var call in method.AssociatedSymbol is IPropertySymbol property ? _facts.ReferencesTo(property.OriginalDefinition) : _facts.CallsOf(method))
+        {
+            Follow(call, hops + 1, throughCollection);
+        }
+    }
+
+    private void FollowMember(ISymbol member, int hops, bool throughCollection)
+    {
+        if (member is IFieldSymbol or IPropertySymbol && (member.DeclaredAccessibility != Accessibility.Private || !_facts.IsWhole))
+        {
+            _isComplete = false;
+        }
+
+        FollowVariable(member, hops, throughCollection);
+    }
+
+    private void Add(IOperation value, IOperation consumer, UseKind kind, bool throughCollection) => _uses.Add(new Use(value, consumer, kind, throughCollection));
+
+    private static bool IsTransparent(IOperation value, IOperation parent) => parent switch
+    {
+        IConversionOperation or IParenthesizedOperation or IAwaitOperation or ITupleOperation => true,
+        IConditionalOperation choice => choice.Condition != value,
+        ICoalesceOperation => true,
+        ISwitchExpressionArmOperation arm => arm.Value == value,
+        ISwitchExpressionOperation chosen => chosen.Value != value,
+        IConditionalAccessOperation access => access.WhenNotNull == value,
+        _ => false,
+    };
+
+    /// <summary>What an argument's value lives on in: the result of a wrapper, or the collection it is added to on creation.</summary>
+    private IOperation? FollowedBy(IArgumentOperation argument) => argument.Parent switch
+    {
+        IInvocationOperation { TargetMethod.Name: "Add", Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } } add
+            when add.Arguments[^1] == argument => creation,
+        IInvocationOperation { TargetMethod.Name: "Add", Parent: IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation nested } } add
+            when add.Arguments[^1] == argument => null,
+        IInvocationOperation call when IsWrapped(call.TargetMethod, argument) => call,
+        IObjectCreationOperation creation when creation.Constructor is { } constructor && (IsWrapped(constructor, argument) || IsCopy(creation, argument)) => creation,
+        _ => null,
+    };
+
+    private static bool IsElementOfInitializer(IArgumentOperation argument) => argument.Parent is IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation };
+
+    private bool IsWrapped(IMethodSymbol method, IArgumentOperation argument) =>
+        _adapters.WrappedParameterOf(method.OriginalDefinition) is { } wrapped && wrapped == argument.Parameter?.Name
+        || argument.Parameter?.Ordinal == 0 && (method.IsExtensionMethod && (BclCalls.IsElementPick(method) || BclCalls.IsCollectionCopy(method)) || BclCalls.IsFactory(method));
+
+    private static bool IsCopy(IObjectCreationOperation creation, IArgumentOperation argument) =>
+        IsCollection(creation.Type) && IsCollection(argument.Value.WithoutWrappers()?.Type);
+
+    private static bool IsElementwise(IInvocationOperation call) => BclCalls.IsElementPick(call.TargetMethod) || BclCalls.IsCollectionCopy(call.TargetMethod);
+
+    private static bool IsCollection(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol
+        || type is { SpecialType: not SpecialType.System_String } && type.AllInterfaces.Any(@interface => @interface.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    private bool IsFollowed(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.LocalFunction || (method.DeclaredAccessibility == Accessibility.Private && _facts.Declares(method));
+
+    private static IMethodSymbol? MethodOf(IOperation operation) => operation switch
+    {
+        IAnonymousFunctionOperation lambda => lambda.Symbol,
+        ILocalFunctionOperation local => local.Symbol,
+        _ => null,
+    };
+
+    private static bool IsWritten(IOperation reference) => reference.Parent switch
+    {
+        ISimpleAssignmentOperation assignment => assignment.Target == reference,
+        IDeclarationExpressionOperation => true,
+        ILocalReferenceOperation { IsDeclaration: true } => true,
+        _ => reference is ILocalReferenceOperation { IsDeclaration: true },
+    };
+}
