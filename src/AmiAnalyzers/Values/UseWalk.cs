@@ -54,7 +54,7 @@ internal sealed class UseWalk
                 case IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation }:
                     value = creation;
                     continue;
-                case { } when parent.CollectionExpressionElements() is not null:
+                case IOperation when parent.CollectionExpressionElements() is not null:
                     throughCollection = true;
                     value = parent;
                     continue;
