@@ -19,6 +19,7 @@ namespace Amazon.EKS
         public static readonly AMITypes BOTTLEROCKET_x86_64 = new("BOTTLEROCKET_x86_64");
         public static readonly AMITypes CUSTOM = new("CUSTOM");
         public AMITypes(string value) : base(value) { }
+        public static AMITypes FindValue(string value) => throw null!;
         public static implicit operator AMITypes(string value) => throw null!;
     }
 
