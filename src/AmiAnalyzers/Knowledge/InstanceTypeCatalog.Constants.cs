@@ -15,7 +15,7 @@ internal static partial class InstanceTypeCatalog
         FamiliesByName.Keys.ToImmutableDictionary(KeyOf, name => name, StringComparer.Ordinal));
 
     private static readonly Lazy<ImmutableDictionary<(string Api, string Member), string>> s_aliases = new(() =>
-        DataFile.Load("instance-type-aliases.csv", AliasRow.Read).Rows
+        DataFile.Load("InstanceTypeAliases.csv", AliasRow.Read).Rows
             .ToImmutableDictionary(alias => (alias.Api, alias.Member), alias => alias.Meaning));
 
     /// <summary>The type that a constant of <c>Amazon.EC2.InstanceType</c> stands for (<c>T4gMicro</c>: t4g.micro); null when unknown.</summary>

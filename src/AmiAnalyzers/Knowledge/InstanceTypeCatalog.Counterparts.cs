@@ -5,7 +5,7 @@ namespace AmiAnalyzers.Knowledge;
 internal static partial class InstanceTypeCatalog
 {
     private static readonly Lazy<ImmutableDictionary<string, CounterpartRow>> s_counterparts = new(() =>
-        DataFile.Load("instance-counterparts.csv", CounterpartRow.Read).Rows
+        DataFile.Load("InstanceCounterparts.csv", CounterpartRow.Read).Rows
             .SelectMany(row => row.Families, (row, family) => (family, row))
             .ToImmutableDictionary(entry => entry.family, entry => entry.row, StringComparer.Ordinal));
 

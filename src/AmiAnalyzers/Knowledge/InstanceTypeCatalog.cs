@@ -9,7 +9,7 @@ namespace AmiAnalyzers.Knowledge;
 internal static partial class InstanceTypeCatalog
 {
     private static readonly Lazy<ImmutableDictionary<string, InstanceTypeInfo>> s_listed = new(() =>
-        DataFile.Load("instance-types.csv", ReadFamily).Rows
+        DataFile.Load("InstanceTypes.csv", ReadFamily).Rows
             .SelectMany(family => family)
             .ToImmutableDictionary(type => type.Name, StringComparer.Ordinal));
 
@@ -29,7 +29,7 @@ internal static partial class InstanceTypeCatalog
         s_families.Value.Values.ToLookup(family => family.Series, StringComparer.Ordinal));
 
     private static readonly Lazy<ImmutableDictionary<string, SeriesRow>> s_seriesOfTheirOwn = new(() =>
-        DataFile.Load("instance-series.csv", SeriesRow.Read).Rows.ToImmutableDictionary(row => row.Series, StringComparer.Ordinal));
+        DataFile.Load("InstanceSeries.csv", SeriesRow.Read).Rows.ToImmutableDictionary(row => row.Series, StringComparer.Ordinal));
 
     /// <summary>Every listed type, in no order.</summary>
     public static IEnumerable<InstanceTypeInfo> Listed => TypesByName.Values;
