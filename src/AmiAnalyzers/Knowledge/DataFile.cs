@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Text;
 
 namespace AmiAnalyzers.Knowledge;
@@ -37,11 +36,7 @@ internal static class DataFile
     /// <param name="separator">As in <see cref="Parse{T}"/>.</param>
     public static DataFile<T> Load<T>(string fileName, Func<DataRow, T?> read, char separator = ',')
         where T : class
-    {
-        var file = Parse(ReadEmbedded(fileName), read, separator);
-        Debug.Assert(file.BadRows.IsEmpty, fileName + ": " + file.BadRows.FirstOrDefault());
-        return file;
-    }
+        => Parse(ReadEmbedded(fileName), read, separator);
 
     /// <summary>The text of a file embedded from <c>Knowledge/Data</c>; empty when there is none of that name.</summary>
     public static string ReadEmbedded(string fileName)

@@ -17,6 +17,7 @@ internal sealed class ReachingWrites
 {
     private readonly IOperation _read;
     private readonly IOperation _body;
+    private readonly bool _isAtEnd;
     private readonly HashSet<IOperation> _readAncestors;
     private readonly HashSet<IOperation> _overwritten = [];
     private readonly ImmutableArray<ReachingWrite>.Builder _reaching = ImmutableArray.CreateBuilder<ReachingWrite>();
@@ -29,6 +30,7 @@ internal sealed class ReachingWrites
     {
         _read = read;
         _body = read.ExecutableRoot();
+        _isAtEnd = read == _body;
         _readAncestors = [read, .. read.Ancestors()];
     }
 
@@ -44,7 +46,7 @@ internal sealed class ReachingWrites
     /// <summary>The writes, nearest first.</summary>
     public ImmutableArray<ReachingWrite> Writes => _reaching.ToImmutable();
 
-    /// <summary>Finds the writes among the candidates that the read may see.</summary>
+    /// <summary>Finds the writes among the candidates that the read may see; a whole body stands for a read at its end.</summary>
     public static ReachingWrites Find(IOperation read, IEnumerable<Write> candidates)
     {
         var search = new ReachingWrites(read);
@@ -72,8 +74,8 @@ internal sealed class ReachingWrites
         }
 
         var branches = BranchesAround(write.Operation, out var meeting);
-        var isBefore = write.Operation.Syntax.Span.End <= _read.Syntax.SpanStart || (_readAncestors.Contains(write.Operation) is false && write.Position < _read.Syntax.SpanStart);
-        if (_readAncestors.Contains(write.Operation) || !isBefore)
+        var isBefore = _isAtEnd || write.Operation.Syntax.Span.End <= _read.Syntax.SpanStart || (_readAncestors.Contains(write.Operation) is false && write.Position < _read.Syntax.SpanStart);
+        if ((_readAncestors.Contains(write.Operation) && !_isAtEnd) || !isBefore)
         {
             if (SharesLoopWithRead(write))
             {

@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AmiAnalyzers.LaunchSites;
+using AmiAnalyzers.Reporting;
+using AmiAnalyzers.Rules;
+using AmiAnalyzers.Slots;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AmiAnalyzers;
+
+/// <summary>
+/// Runs every rule on C# source, type by type. One analyzer for all rules: they share the value trace and take precedence over each other,
+/// so each place gets one answer.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ImageIdAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext start)
+    {
+        if (AwsContext.Create(start.Compilation, start.Options) is not { } aws)
+        {
+            return;
+        }
+
+        var provider = new SourceTextValueProvider<TextTriggers>(text => TextTriggers.Read(text, aws.TriggerWords));
+        var triggers = new TriggerCache(text => start.TryGetValue(text, provider, out var found) ? found : TextTriggers.Read(text, aws.TriggerWords));
+        start.RegisterSymbolStartAction(context => StartType(context, aws, triggers), SymbolKind.NamedType);
+        start.RegisterSemanticModelAction(context => GlobalAttributes.Check(context, aws, triggers));
+    }
+
+    private static void StartType(SymbolStartAnalysisContext context, AwsContext aws, TriggerCache triggers)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (CompilerGenerated.Marks(type) || !triggers.Touch(type, context.CancellationToken))
+        {
+            return;
+        }
+
+        var blocks = new ConcurrentBag<(ISymbol, IOperation)>();
+        context.RegisterOperationBlockAction(body =>
+        {
+            if (!CompilerGenerated.Marks(body.OwningSymbol))
+            {
+                foreach (var block in body.OperationBlocks)
+                {
+                    blocks.Add((body.OwningSymbol, block));
+                }
+            }
+        });
+        context.RegisterSymbolEndAction(end =>
+        {
+            var facts = new TypeFacts(type, blocks, isWhole: !PartialTypes.HasGeneratedPart(type), end.CancellationToken);
+            var findings = new Findings(aws.Reported);
+            var model = new TypeModel(aws, facts, triggers.In(type, end.CancellationToken), end.CancellationToken);
+            foreach (var rule in AllRules.InOrder)
+            {
+                rule.Check(model, findings);
+            }
+
+            findings.ReportTo(end.ReportDiagnostic);
+        });
+    }
+}

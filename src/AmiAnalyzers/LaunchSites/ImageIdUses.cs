@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.LaunchSites;
+
+/// <summary>Collects the AMI IDs of a type and what becomes of each.</summary>
+internal sealed class ImageIdUses
+{
+    private readonly TypeModel _type;
+    private readonly Dictionary<SyntaxNode, IOperation> _operations = [];
+    private readonly Dictionary<SyntaxNode, List<SlotValue>> _reached = [];
+
+    private ImageIdUses(TypeModel type) => _type = type;
+
+    /// <summary>The IDs in source order.</summary>
+    /// <param name="type">The model of the type.</param>
+    /// <param name="triggers">The tokens at which an AMI ID may begin.</param>
+    public static ImmutableArray<ImageIdUse> Of(TypeModel type, IEnumerable<SyntaxToken> triggers)
+    {
+        var texts = triggers.SelectMany(ImageIdText.At).GroupBy(text => text.Location).Select(same => same.First()).ToList();
+        var collector = new ImageIdUses(type);
+        collector.FindReachedSlots();
+        texts.AddRange(collector.ConstantsWithoutLiteral(texts));
+        collector.FindOperations(texts);
+        return texts.OrderBy(text => text.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(text => text.Location.SourceSpan.Start)
+            .Select(collector.UseOf).ToImmutableArray();
+    }
+
+    private void FindReachedSlots()
+    {
+        foreach (var slot in _type.LaunchSites.SelectMany(site => site.Slots).Where(slot => slot.TakesImageIds))
+        {
+            foreach (var leaf in slot.Written)
+            {
+                if (!_reached.TryGetValue(leaf.Syntax, out var slots))
+                {
+                    _reached[leaf.Syntax] = slots = [];
+                }
+
+                slots.Add(slot);
+            }
+        }
+    }
+
+    /// <summary>IDs that reach a slot although no literal spells them out: sums of constants.</summary>
+    private IEnumerable<ImageIdText> ConstantsWithoutLiteral(List<ImageIdText> texts) =>
+        _type.LaunchSites
+            .SelectMany(site => site.Slots)
+            .Where(slot => slot.TakesImageIds)
+            .SelectMany(slot => slot.Written)
+            .Where(leaf => leaf.Text is { } text && AmiId.IsValid(text) && leaf.Syntax is ExpressionSyntax and not (LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax) && !leaf.Operation.IsImplicit)
+            .Where(leaf => !texts.Any(text => text.Expression == leaf.Syntax))
+            .GroupBy(leaf => leaf.Syntax)
+            .Select(same => new ImageIdText(same.First().Text!, same.Key.GetLocation(), (ExpressionSyntax)same.Key, IsWhole: true));
+
+    private void FindOperations(List<ImageIdText> texts)
+    {
+        var wanted = new HashSet<SyntaxNode>(texts.Select(text => text.Expression));
+        foreach (var operation in _type.Facts.Operations)
+        {
+            if (!operation.IsImplicit && wanted.Contains(operation.Syntax) && operation is not (IConversionOperation or IArgumentOperation))
+            {
+                _operations[operation.Syntax] = operation;
+            }
+        }
+    }
+
+    private ImageIdUse UseOf(ImageIdText text)
+    {
+        _reached.TryGetValue(text.Expression, out var slots);
+        _operations.TryGetValue(text.Expression, out var operation);
+        var fate = slots?.Any(slot => slot.Row.Role.StartsInstances()) == true ? ImageIdFate.Launched
+            : operation is null ? ImageIdFate.Unknown
+            : FateOf(operation, depth: 0);
+        return new ImageIdUse(text, operation, fate, slots ?? []);
+    }
+
+    private ImageIdFate FateOf(IOperation value, int depth)
+    {
+        var uses = _type.Uses.Of(value).All;
+        if (uses.Count == 0 || depth > TraceBudget.Hops)
+        {
+            return ImageIdFate.Unknown;
+        }
+
+        return uses.Min(use => FateOf(use, depth));
+    }
+
+    private ImageIdFate FateOf(Use use, int depth) => use.Kind switch
+    {
+        UseKind.Comparison or UseKind.Key => ImageIdFate.Compared,
+        UseKind.Argument => FateOfArgument((IArgumentOperation)use.Consumer),
+        UseKind.MemberWrite => FateOfMember(use.Consumer),
+        UseKind.Receiver when use.Consumer is IInvocationOperation call => KnownCalls.FateOfReceiver(call.TargetMethod),
+        UseKind.Interpolation when use.Consumer is IInterpolationOperation { Parent: { } text } => FateOf(text, depth + 1),
+        UseKind.Interpolation when use.Consumer is IBinaryOperation sum => FateOf(sum, depth + 1),
+        _ => ImageIdFate.Unknown,
+    };
+
+    private ImageIdFate FateOfArgument(IArgumentOperation argument)
+    {
+        if (argument.Parameter is not { } parameter)
+        {
+            return ImageIdFate.Unknown;
+        }
+
+        var rows = _type.Aws.RowsOf(parameter);
+        return rows.IsEmpty ? KnownCalls.FateOfArgument(parameter) : FateOf(rows);
+    }
+
+    private ImageIdFate FateOfMember(IOperation write)
+    {
+        // Recorded slot writes, not rows: whether a conditional row counts was settled there.
+        var written = _type.SlotWrites.Where(slot => slot.Operation == write || slot.Operation == write.Parent).Select(slot => slot.Row).ToImmutableArray();
+        return written.IsEmpty ? ImageIdFate.Unknown : FateOf(written);
+    }
+
+    private static ImageIdFate FateOf(ImmutableArray<SlotRow> rows) =>
+        rows.Any(row => row.Role.StartsInstances()) ? ImageIdFate.Launched
+        : rows.Any(row => row.Role == SlotRole.ManagedImage) ? ImageIdFate.Managed
+        : ImageIdFate.Unknown;
+}

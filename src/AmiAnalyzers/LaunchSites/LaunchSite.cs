@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.Slots;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AmiAnalyzers.LaunchSites;
+
+/// <summary>What one slot of a launch site holds.</summary>
+/// <param name="Row">What the slot takes.</param>
+/// <param name="Member">The property or parameter.</param>
+/// <param name="Writes">Every expression that is written to it, in source order.</param>
+/// <param name="Trace">Where the values come from when the site is used last.</param>
+/// <param name="Written">The beginnings of all values that are ever written, used or overwritten.</param>
+internal sealed record SlotValue(SlotRow Row, ISymbol Member, ImmutableArray<SlotWrite> Writes, Trace Trace, ImmutableArray<Leaf> Written)
+{
+    /// <summary>The expression that a report stands at when no single beginning is the culprit.</summary>
+    public SyntaxNode Syntax => Writes[0].Value.Syntax;
+
+    /// <summary>Whether the slot takes AMI IDs.</summary>
+    public bool TakesImageIds => Row.Role.TakesImageIds();
+}
+
+/// <summary>One configured object or call with all of its slots.</summary>
+/// <param name="Object">What is configured.</param>
+/// <param name="Slots">Its slots that are written, in source order.</param>
+internal sealed record LaunchSite(SiteObject Object, ImmutableArray<SlotValue> Slots)
+{
+    /// <summary>The slots of one role.</summary>
+    public IEnumerable<SlotValue> Of(SlotRole role) => Slots.Where(slot => slot.Row.Role == role);
+}

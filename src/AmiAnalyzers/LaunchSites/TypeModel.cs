@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using AmiAnalyzers.Configuration;
+using AmiAnalyzers.Slots;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AmiAnalyzers.LaunchSites;
+
+/// <summary>
+/// What the rules see of one type. Each part is worked out when a rule first asks for it; one thread uses a model.
+/// </summary>
+internal sealed class TypeModel
+{
+    private readonly Lazy<ImmutableArray<SlotWrite>> _writes;
+    private readonly Lazy<ImmutableArray<LaunchSite>> _sites;
+    private readonly Lazy<ImmutableArray<ImageIdUse>> _imageIds;
+
+    public TypeModel(AwsContext aws, TypeFacts facts, IEnumerable<SyntaxToken> triggers, CancellationToken cancellationToken)
+    {
+        Aws = aws;
+        Facts = facts;
+        Tracer = new ValueTracer(facts, aws.Adapters, cancellationToken);
+        Uses = new UseFinder(facts, aws.Adapters, cancellationToken);
+        CancellationToken = cancellationToken;
+        _writes = Lazily(() => SlotWriteFinder.Find(aws, Tracer));
+        _sites = Lazily(() => LaunchSiteFinder.Find(SlotWrites, Tracer));
+        _imageIds = Lazily(() => ImageIdUses.Of(this, triggers));
+    }
+
+    /// <summary>What the compilation means to the rules.</summary>
+    public AwsContext Aws { get; }
+
+    /// <summary>The bodies of the type.</summary>
+    public TypeFacts Facts { get; }
+
+    /// <summary>Backward: where values come from.</summary>
+    public ValueTracer Tracer { get; }
+
+    /// <summary>Forward: where values go.</summary>
+    public UseFinder Uses { get; }
+
+    /// <summary>Ends the work early.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>Every expression that is written to a slot.</summary>
+    public ImmutableArray<SlotWrite> SlotWrites => _writes.Value;
+
+    /// <summary>What is configured together.</summary>
+    public ImmutableArray<LaunchSite> LaunchSites => _sites.Value;
+
+    /// <summary>The AMI IDs of the type and what becomes of each.</summary>
+    public ImmutableArray<ImageIdUse> ImageIds => _imageIds.Value;
+
+    /// <summary>The options that hold where a node stands.</summary>
+    public Settings SettingsAt(SyntaxNode node) => Aws.SettingsFor(node.SyntaxTree);
+
+    private static Lazy<T> Lazily<T>(Func<T> make) => new(make, LazyThreadSafetyMode.None);
+}

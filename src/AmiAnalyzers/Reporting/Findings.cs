@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace AmiAnalyzers.Reporting;
+
+/// <summary>
+/// The findings of one type: each place is reported once per rule, in source order, however many ways lead to it.
+/// </summary>
+internal sealed class Findings
+{
+    private readonly ConcurrentDictionary<(string Rule, Location Location), byte> _reported;
+    private readonly List<Finding> _findings = [];
+
+    /// <param name="reported">What the whole compilation has reported; types that share a constant meet here.</param>
+    public Findings(ConcurrentDictionary<(string Rule, Location Location), byte> reported) => _reported = reported;
+
+    /// <summary>Adds a finding unless its rule has spoken at that place.</summary>
+    public void Add(Finding finding)
+    {
+        if (_reported.TryAdd((finding.Rule.Id, finding.Location), 0))
+        {
+            _findings.Add(finding);
+        }
+    }
+
+    /// <summary>Whether a rule has a finding at a place in this type.</summary>
+    public bool Has(DiagnosticDescriptor rule, Location location) => _findings.Any(finding => finding.Rule.Id == rule.Id && finding.Location.Equals(location));
+
+    /// <summary>Hands everything over, first place first.</summary>
+    public void ReportTo(Action<Diagnostic> report)
+    {
+        foreach (var finding in _findings
+            .OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Location.SourceSpan.Start)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal))
+        {
+            report(finding.ToDiagnostic());
+        }
+    }
+}

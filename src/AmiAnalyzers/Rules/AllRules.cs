@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace AmiAnalyzers.Rules;
+
+/// <summary>The rules for C# source. A rule that takes the place of another comes before it.</summary>
+internal static class AllRules
+{
+    public static readonly ImmutableArray<IRule> InOrder = ImmutableArray.Create<IRule>(
+        new MalformedAmiIdRule(),
+        new HardCodedAmiIdRule());
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AmiAnalyzers.Rules;
+
+/// <summary>What each rule is called, how severe it is and how it speaks.</summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor HardCodedAmiId = Rule(
+        RuleIds.HardCodedAmiId,
+        Category.Maintainability,
+        DiagnosticSeverity.Warning,
+        "Hard-coded AMI ID",
+        "AMI ID '{0}' is hard-coded{1}: it exists in one Region only and never gets newer; look the image up in SSM Parameter Store",
+        "An AMI ID exists in one Region only, freezes an unpatched image and says nothing about its architecture. A public SSM parameter has the same name in every Region and always holds the newest image.");
+
+    public static readonly DiagnosticDescriptor AmiIdNamedOutsideLaunch = Rule(
+        RuleIds.AmiIdNamedOutsideLaunch,
+        Category.Maintainability,
+        DiagnosticSeverity.Info,
+        "AMI ID named outside a launch",
+        "AMI ID '{0}' is only {1} here; it holds in one Region and for one build of the image",
+        "The ID is compared, managed or logged, not launched. It still ties the code to one Region and to one build of an image.");
+
+    public static readonly DiagnosticDescriptor MalformedAmiId = Rule(
+        RuleIds.MalformedAmiId,
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        "Malformed AMI ID",
+        "'{0}' is no AMI ID, EC2 rejects it as InvalidAMIID.Malformed: {1}",
+        "An AMI ID is 'ami-' and 8 or 17 lower-case hexadecimal digits, with nothing before or after.");
+
+    /// <summary>Every descriptor, by ID.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = typeof(Descriptors)
+        .GetFields()
+        .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+        .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
+        .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
+        .ToImmutableArray();
+
+    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, string title, string message, string description, bool isEnabled = true) =>
+        new(id, title, message, category, severity, isEnabled, description, $"https://github.com/ami-analyzers/ami-analyzers/blob/main/docs/rules/{id}.md");
+
+    private static class Category
+    {
+        public const string Maintainability = nameof(Maintainability);
+        public const string Reliability = nameof(Reliability);
+    }
+}

@@ -1,0 +1,9 @@
+namespace AmiAnalyzers.Rules;
+
+/// <summary>The IDs, in blocks: 00 hard-coding, 01 Region, 02 architecture, 03 look-ups, 04 life cycle, 05 SSM parameters, 09 configuration.</summary>
+internal static class RuleIds
+{
+    public const string HardCodedAmiId = "AMI0001";
+    public const string AmiIdNamedOutsideLaunch = "AMI0002";
+    public const string MalformedAmiId = "AMI0003";
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.Slots;
+
+/// <summary>Finds every expression that a type writes to a slot.</summary>
+internal sealed class SlotWriteFinder
+{
+    private readonly AwsContext _aws;
+    private readonly ValueTracer _tracer;
+    private readonly ImmutableArray<SlotWrite>.Builder _writes = ImmutableArray.CreateBuilder<SlotWrite>();
+
+    private SlotWriteFinder(AwsContext aws, ValueTracer tracer)
+    {
+        _aws = aws;
+        _tracer = tracer;
+    }
+
+    /// <summary>The writes, in source order within each body.</summary>
+    public static ImmutableArray<SlotWrite> Find(AwsContext aws, ValueTracer tracer)
+    {
+        var finder = new SlotWriteFinder(aws, tracer);
+        foreach (var operation in tracer.Facts.Operations)
+        {
+            finder.Read(operation);
+        }
+
+        return finder._writes.ToImmutable();
+    }
+
+    private void Read(IOperation operation)
+    {
+        switch (operation)
+        {
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: true } target } assignment:
+                AddMember(target, assignment.Value, assignment, isElement: false);
+                break;
+            case ICoalesceAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: true } target } assignment:
+                AddMember(target, assignment.Value, assignment, isElement: false);
+                break;
+            case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } nested:
+                AddMember(target, nested.Initializer, nested, isElement: false);
+                break;
+            case IInvocationOperation { TargetMethod.Name: "Add" or "AddRange", Arguments: [var argument] } call when call.Instance.WithoutWrappers() is IPropertyReferenceOperation target:
+                AddMember(target, argument.Value, call, isElement: call.TargetMethod.Name == "Add");
+                break;
+            case IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } argument:
+                AddArgument(argument, parameter);
+                break;
+        }
+    }
+
+    private void AddMember(IPropertyReferenceOperation target, IOperation value, IOperation operation, bool isElement)
+    {
+        var rows = _aws.RowsOf(target.Property);
+        if (!rows.IsEmpty)
+        {
+            Add(rows, value, operation, target.Property, OwnerOf(target, operation), isElement);
+        }
+    }
+
+    private void AddArgument(IArgumentOperation argument, IParameterSymbol parameter)
+    {
+        var rows = _aws.RowsOf(parameter);
+        if (!rows.IsEmpty && argument.Parent is { } call)
+        {
+            Add(rows, argument.Value, argument, parameter, new SiteObject(call, StoredIn(call)), isElement: false);
+        }
+    }
+
+    private void Add(ImmutableArray<SlotRow> rows, IOperation value, IOperation operation, ISymbol member, SiteObject owner, bool isElement)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Conditions.All(condition => SlotConditions.Hold(condition, owner, _tracer)))
+            {
+                _writes.Add(new SlotWrite(row, value, operation, member, owner, isElement));
+            }
+        }
+    }
+
+    private SiteObject OwnerOf(IPropertyReferenceOperation target, IOperation operation)
+    {
+        if (target.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
+        {
+            var owner = operation.Ancestors().First(ancestor => ancestor is not IObjectOrCollectionInitializerOperation);
+            return new SiteObject(owner, StoredIn(owner));
+        }
+
+        var place = Place.Of(target.Instance);
+        if (target.Instance is { } instance && _tracer.Trace(instance) is { IsComplete: true, Leaves: [{ Operation: IObjectCreationOperation or IWithOperation, Members.IsEmpty: true } only] })
+        {
+            return new SiteObject(only.Operation, place);
+        }
+
+        return new SiteObject(target.Instance ?? operation, place);
+    }
+
+    /// <summary>The variable in which a new object is kept, so that later writes to it are found.</summary>
+    private static Place? StoredIn(IOperation creation)
+    {
+        var holder = creation.Parent;
+        while (holder is IConversionOperation or IParenthesizedOperation)
+        {
+            holder = holder.Parent;
+        }
+
+        return holder switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => Place.OfVariable(declarator.Symbol),
+            ISimpleAssignmentOperation assignment when !IsMemberOfNewObject(assignment) => Place.Of(assignment.Target),
+            IFieldInitializerOperation { InitializedFields: [var field] } => Place.OfVariable(field),
+            IPropertyInitializerOperation { InitializedProperties: [var property] } => Place.OfVariable(property),
+            _ => null,
+        };
+    }
+
+    private static bool IsMemberOfNewObject(ISimpleAssignmentOperation assignment) => assignment.Parent is IObjectOrCollectionInitializerOperation;
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Buffers;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AmiAnalyzers.Slots;
+
+/// <summary>
+/// The places in a text at which some word stands that a rule could care for. One pass over the characters; code that names no image
+/// costs this and nothing more.
+/// </summary>
+internal sealed class TextTriggers
+{
+    private const int ChunkLength = 8 * 1024;
+    private readonly ImmutableArray<int> _positions;
+
+    private TextTriggers(ImmutableArray<int> positions) => _positions = positions;
+
+    /// <summary>Whether the text has no such word.</summary>
+    public bool IsEmpty => _positions.IsEmpty;
+
+    /// <summary>The positions within a span, in order.</summary>
+    public IEnumerable<int> Within(TextSpan span)
+    {
+        var index = _positions.BinarySearch(span.Start);
+        for (index = index < 0 ? ~index : index; index < _positions.Length && _positions[index] < span.End; index++)
+        {
+            yield return _positions[index];
+        }
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="words">The words to look for, compared letter by letter.</param>
+    public static TextTriggers Read(SourceText text, WordSet words)
+    {
+        var positions = ImmutableArray.CreateBuilder<int>();
+        var buffer = ArrayPool<char>.Shared.Rent(ChunkLength);
+        try
+        {
+            // A word may straddle two chunks: the unfinished one is carried over to the front of the next.
+            var start = 0;
+            while (start < text.Length)
+            {
+                var length = Math.Min(ChunkLength, text.Length - start);
+                text.CopyTo(start, buffer, 0, length);
+                var isLast = start + length == text.Length;
+                start += ReadChunk(buffer, length, isLast, start, words, positions);
+            }
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+
+        return new TextTriggers(positions.ToImmutable());
+    }
+
+    private static int ReadChunk(char[] buffer, int length, bool isLast, int offset, WordSet words, ImmutableArray<int>.Builder positions)
+    {
+        var index = 0;
+        while (index < length)
+        {
+            if (!IsWordCharacter(buffer[index]))
+            {
+                index++;
+                continue;
+            }
+
+            var start = index;
+            while (index < length && IsWordCharacter(buffer[index]))
+            {
+                index++;
+            }
+
+            if (index == length && !isLast && start > 0)
+            {
+                return start;
+            }
+
+            if (IsMarker(buffer, start, index, length) || words.Contains(buffer, start, index - start))
+            {
+                positions.Add(offset + start);
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>
+    /// The beginnings of an AMI ID (in any case) and of a public parameter's path: <c>ami-</c> and <c>/aws</c>.
+    /// </summary>
+    private static bool IsMarker(char[] buffer, int start, int end, int length) =>
+        end - start == 3
+        && (buffer[start] | ' ') == 'a'
+        && ((buffer[start + 1] | ' ') == 'm' && (buffer[start + 2] | ' ') == 'i'
+            ? end == length || buffer[end] == '-'
+            : buffer[start + 1] == 'w' && buffer[start + 2] == 's' && (start == 0 || buffer[start - 1] == '/'));
+
+    private static bool IsWordCharacter(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || character > 127;
+}

@@ -1,0 +1,26 @@
+using AmiAnalyzers.Knowledge;
+
+namespace AmiAnalyzers.Slots;
+
+/// <summary>The words that make a type worth a closer look, so that all others cost a text scan only.</summary>
+internal static class TriggerWords
+{
+    private const string FileName = "TriggerWords.txt";
+
+    private static readonly Lazy<string[]> s_words = new(() => DataFile.Load(FileName, row => row.Count == 1 ? row[0] : null).Rows.ToArray());
+
+    /// <summary>The words for a table of slots: its telling member names, and the names of calls that rules look for beyond slots.</summary>
+    public static IReadOnlyCollection<string> Of(SlotTable slots) =>
+        new HashSet<string>(slots.Rows.Where(row => NamesImages(row.Role)).Select(WordOf).Concat(s_words.Value), StringComparer.Ordinal);
+
+    private static bool NamesImages(SlotRole role) => role is
+        SlotRole.LaunchImage or SlotRole.ManagedImage or SlotRole.MachineImage or SlotRole.ImageMap or SlotRole.CfnParameterDefault or SlotRole.AmiType
+        or SlotRole.MachineImageType or SlotRole.BatchImageType;
+
+    /// <summary>The member's name if it speaks of images; a common word such as <c>Values</c> would wake every type, so the type's name stands in.</summary>
+    private static string WordOf(SlotRow row) =>
+        Speaks(row.MemberName) ? row.MemberName : row.TypeName.Substring(row.TypeName.LastIndexOf('.') + 1);
+
+    private static bool Speaks(string name) =>
+        name.IndexOf("Ami", StringComparison.Ordinal) >= 0 || name.IndexOf("Image", StringComparison.OrdinalIgnoreCase) >= 0;
+}
