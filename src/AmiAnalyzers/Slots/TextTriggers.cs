@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.Slots;
@@ -10,7 +9,8 @@ namespace AmiAnalyzers.Slots;
 /// </summary>
 internal sealed class TextTriggers
 {
-    private const int ChunkLength = 8 * 1024;
+    /// <summary>Small enough that one buffer for each file does not show in a build's allocations.</summary>
+    private const int ChunkLength = 512;
     private readonly ImmutableArray<int> _positions;
 
     private TextTriggers(ImmutableArray<int> positions) => _positions = positions;
@@ -34,22 +34,14 @@ internal sealed class TextTriggers
     public static TextTriggers Read(SourceText text, WordSet words)
     {
         var positions = ImmutableArray.CreateBuilder<int>();
-        var buffer = ArrayPool<char>.Shared.Rent(ChunkLength);
-        try
+        var buffer = new char[Math.Min(ChunkLength, text.Length)];
+
+        // A word may straddle two chunks: the unfinished one is carried over to the front of the next.
+        for (var start = 0; start < text.Length;)
         {
-            // A word may straddle two chunks: the unfinished one is carried over to the front of the next.
-            var start = 0;
-            while (start < text.Length)
-            {
-                var length = Math.Min(ChunkLength, text.Length - start);
-                text.CopyTo(start, buffer, 0, length);
-                var isLast = start + length == text.Length;
-                start += ReadChunk(buffer, length, isLast, start, words, positions);
-            }
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
+            var length = Math.Min(buffer.Length, text.Length - start);
+            text.CopyTo(start, buffer, 0, length);
+            start += ReadChunk(buffer, length, isLast: start + length == text.Length, start, words, positions);
         }
 
         return new TextTriggers(positions.ToImmutable());
