@@ -83,17 +83,25 @@ public class SlotCatalogTests
         Assert.All(written, id => Assert.NotEmpty(SlotCatalog.Table.Find(id)));
     }
 
-    [Fact]
-    public void Every_construct_that_takes_a_machine_image_is_a_slot()
+    [Theory]
+    [InlineData("MachineImage")]
+    [InlineData("ImageId")]
+    [InlineData("ImageIdOverride")]
+    [InlineData("CustomAmiId")]
+    [InlineData("AmiId")]
+    [InlineData("Ec2ImageId")]
+    [InlineData("AmiType")]
+    [InlineData("MachineImageType")]
+    public void Every_construct_with_such_a_member_has_a_slot(string member)
     {
         var written = from type in TypesOf(Apis.Value.GetTypeByMetadataName("Amazon.CDK.AWS.EC2.MachineImage")!.ContainingAssembly.GlobalNamespace)
                       where type is { TypeKind: TypeKind.Class, DeclaredAccessibility: Accessibility.Public }
-                      from property in type.GetMembers().OfType<IPropertySymbol>()
-                      where property is { SetMethod: not null, Type.Name: "IMachineImage" }
+                      from property in type.GetMembers(member).OfType<IPropertySymbol>()
+                      where property.SetMethod is not null
                       select property.GetDocumentationCommentId()!;
 
         Assert.NotEmpty(written);
-        Assert.All(written, id => Assert.Equal(SlotRole.MachineImage, Assert.Single(SlotCatalog.Table.Find(id)).Role));
+        Assert.All(written, id => Assert.NotEmpty(SlotCatalog.Table.Find(id)));
     }
 
     [Theory]
@@ -147,6 +155,21 @@ public class SlotCatalogTests
     [InlineData("P:Amazon.EC2.Model.Instance.ImageId")]
     [InlineData("")]
     public void Members_that_look_alike_are_no_slots(string id) => Assert.Empty(SlotCatalog.Table.Find(id));
+
+    [Fact]
+    public void Several_conditions_must_hold_together()
+        => Assert.Contains(
+            SlotCatalog.Table.FindParameters("M:Amazon.ElasticBeanstalk.Model.ConfigurationOptionSetting.#ctor"),
+            row => row.Role == SlotRole.LaunchImage && row.Conditions.SequenceEqual(
+                [new("awsNamespace", "aws:autoscaling:launchconfiguration"), new("optionName", "ImageId")]));
+
+    [Fact]
+    public void Instance_types_stand_around_or_below_some_images()
+    {
+        Assert.Equal(SlotRow.Outer, Assert.Single(Assert.Single(SlotCatalog.Table.Find("P:Amazon.Batch.Model.Ec2Configuration.ImageIdOverride")).InstanceTypesAt));
+        Assert.Contains("Instances.InstanceGroups.InstanceType",
+            Assert.Single(SlotCatalog.Table.Find("P:Amazon.ElasticMapReduce.Model.RunJobFlowRequest.CustomAmiId")).InstanceTypesAt);
+    }
 
     [Fact]
     public void The_users_rows_join_the_table()

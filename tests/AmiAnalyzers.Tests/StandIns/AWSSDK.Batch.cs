@@ -40,6 +40,7 @@ namespace Amazon.Batch.Model
         public List<Ec2Configuration> Ec2Configuration { get; set; }
         public string ImageId { get; set; }
         public List<string> InstanceTypes { get; set; }
+        public LaunchTemplateSpecification LaunchTemplate { get; set; }
         public int? MaxvCpus { get; set; }
         public List<string> Subnets { get; set; }
     }
@@ -49,6 +50,13 @@ namespace Amazon.Batch.Model
         public List<Ec2Configuration> Ec2Configuration { get; set; }
         public string ImageId { get; set; }
         public List<string> InstanceTypes { get; set; }
+        public LaunchTemplateSpecification LaunchTemplate { get; set; }
+    }
+
+    public class LaunchTemplateSpecification
+    {
+        public string LaunchTemplateId { get; set; }
+        public string Version { get; set; }
     }
 
     public class Ec2Configuration

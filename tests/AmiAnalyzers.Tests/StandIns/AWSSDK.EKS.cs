@@ -46,7 +46,14 @@ namespace Amazon.EKS.Model
         public AMITypes AmiType { get; set; }
         public string ClusterName { get; set; }
         public List<string> InstanceTypes { get; set; }
+        public LaunchTemplateSpecification LaunchTemplate { get; set; }
         public string NodegroupName { get; set; }
+        public string Version { get; set; }
+    }
+
+    public class LaunchTemplateSpecification
+    {
+        public string Id { get; set; }
         public string Version { get; set; }
     }
 

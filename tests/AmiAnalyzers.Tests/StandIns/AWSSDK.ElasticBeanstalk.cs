@@ -38,7 +38,7 @@ namespace Amazon.ElasticBeanstalk.Model
     public class ConfigurationOptionSetting
     {
         public ConfigurationOptionSetting() { }
-        public ConfigurationOptionSetting(string @namespace, string optionName, string value) { }
+        public ConfigurationOptionSetting(string awsNamespace, string optionName, string value) { }
         public string Namespace { get; set; }
         public string OptionName { get; set; }
         public string ResourceName { get; set; }

@@ -44,10 +44,21 @@ namespace Amazon.ElasticMapReduce.Model
         public string SlaveInstanceType { get; set; }
     }
 
+    public class InstanceRoleType : ConstantClass
+    {
+        public static readonly InstanceRoleType CORE = new("CORE");
+        public static readonly InstanceRoleType MASTER = new("MASTER");
+        public InstanceRoleType(string value) : base(value) { }
+        public static implicit operator InstanceRoleType(string value) => throw null!;
+    }
+
     public class InstanceGroupConfig
     {
+        public InstanceGroupConfig() { }
+        public InstanceGroupConfig(InstanceRoleType instanceRole, string instanceType, int? instanceCount) { }
         public string CustomAmiId { get; set; }
         public int? InstanceCount { get; set; }
+        public InstanceRoleType InstanceRole { get; set; }
         public string InstanceType { get; set; }
     }
 

@@ -9,6 +9,9 @@ namespace Amazon.Imagebuilder
 {
     public interface IAmazonImagebuilder
     {
+        Task<CreateContainerRecipeResponse> CreateContainerRecipeAsync(
+            CreateContainerRecipeRequest request, CancellationToken cancellationToken = default);
+
         Task<CreateImageRecipeResponse> CreateImageRecipeAsync(CreateImageRecipeRequest request, CancellationToken cancellationToken = default);
     }
 
@@ -18,6 +21,9 @@ namespace Amazon.Imagebuilder
         public AmazonImagebuilderClient(RegionEndpoint region) { }
         public AmazonImagebuilderClient(AWSCredentials credentials, RegionEndpoint region) { }
 
+        public virtual Task<CreateContainerRecipeResponse> CreateContainerRecipeAsync(
+            CreateContainerRecipeRequest request, CancellationToken cancellationToken = default) => throw null!;
+
         public virtual Task<CreateImageRecipeResponse> CreateImageRecipeAsync(
             CreateImageRecipeRequest request, CancellationToken cancellationToken = default) => throw null!;
     }
@@ -25,6 +31,21 @@ namespace Amazon.Imagebuilder
 
 namespace Amazon.Imagebuilder.Model
 {
+    public class CreateContainerRecipeRequest : AmazonWebServiceRequest
+    {
+        public InstanceConfiguration InstanceConfiguration { get; set; }
+        public string Name { get; set; }
+        public string ParentImage { get; set; }
+        public string SemanticVersion { get; set; }
+    }
+
+    public class CreateContainerRecipeResponse : AmazonWebServiceResponse { }
+
+    public class InstanceConfiguration
+    {
+        public string Image { get; set; }
+    }
+
     public class CreateImageRecipeRequest : AmazonWebServiceRequest
     {
         public string Name { get; set; }

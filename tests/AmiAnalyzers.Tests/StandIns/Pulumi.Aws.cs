@@ -118,6 +118,7 @@ namespace Pulumi.Aws.Ec2
     {
         public Input<string> IamFleetRole { get; set; } = null!;
         public InputList<Inputs.SpotFleetRequestLaunchSpecificationArgs> LaunchSpecifications { get; set; } = null!;
+        public InputList<Inputs.SpotFleetRequestLaunchTemplateConfigArgs> LaunchTemplateConfigs { get; set; } = null!;
         public Input<int> TargetCapacity { get; set; } = null!;
     }
 
@@ -162,6 +163,41 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? Region { get; set; }
         public Input<string> SourceAmiId { get; set; } = null!;
         public Input<string> SourceAmiRegion { get; set; } = null!;
+    }
+
+    public class AmiLaunchPermission : CustomResource
+    {
+        public AmiLaunchPermission(string name, AmiLaunchPermissionArgs args, CustomResourceOptions? options = null) : base("", name, args, options) { }
+    }
+
+    public sealed class AmiLaunchPermissionArgs : ResourceArgs
+    {
+        public Input<string>? AccountId { get; set; }
+        public Input<string>? Group { get; set; }
+        public Input<string> ImageId { get; set; } = null!;
+    }
+
+    public class Fleet : CustomResource
+    {
+        public Fleet(string name, FleetArgs args, CustomResourceOptions? options = null) : base("", name, args, options) { }
+    }
+
+    public sealed class FleetArgs : ResourceArgs
+    {
+        public InputList<Inputs.FleetLaunchTemplateConfigArgs> LaunchTemplateConfigs { get; set; } = null!;
+        public Input<string>? Type { get; set; }
+    }
+
+    public class Tag : CustomResource
+    {
+        public Tag(string name, TagArgs args, CustomResourceOptions? options = null) : base("", name, args, options) { }
+    }
+
+    public sealed class TagArgs : ResourceArgs
+    {
+        public Input<string> Key { get; set; } = null!;
+        public Input<string> ResourceId { get; set; } = null!;
+        public Input<string> Value { get; set; } = null!;
     }
 
     public static class GetAmi
@@ -248,6 +284,30 @@ namespace Pulumi.Aws.Ec2.Inputs
     {
         public Input<string> Ami { get; set; } = null!;
         public Input<string> InstanceType { get; set; } = null!;
+        public Input<string>? SubnetId { get; set; }
+    }
+
+    public sealed class FleetLaunchTemplateConfigArgs : ResourceArgs
+    {
+        public InputList<FleetLaunchTemplateConfigOverrideArgs> Overrides { get; set; } = null!;
+    }
+
+    public sealed class FleetLaunchTemplateConfigOverrideArgs : ResourceArgs
+    {
+        public Input<string>? InstanceType { get; set; }
+        public Input<string>? SubnetId { get; set; }
+        public Input<double>? WeightedCapacity { get; set; }
+    }
+
+    public sealed class SpotFleetRequestLaunchTemplateConfigArgs : ResourceArgs
+    {
+        public InputList<SpotFleetRequestLaunchTemplateConfigOverrideArgs> Overrides { get; set; } = null!;
+    }
+
+    public sealed class SpotFleetRequestLaunchTemplateConfigOverrideArgs : ResourceArgs
+    {
+        public Input<string>? InstanceType { get; set; }
+        public Input<string>? SpotPrice { get; set; }
         public Input<string>? SubnetId { get; set; }
     }
 
@@ -341,9 +401,19 @@ namespace Pulumi.Aws.Eks
         public Input<string>? AmiType { get; set; }
         public Input<string> ClusterName { get; set; } = null!;
         public InputList<string> InstanceTypes { get; set; } = null!;
+        public Input<Inputs.NodeGroupLaunchTemplateArgs>? LaunchTemplate { get; set; }
         public Input<string> NodeRoleArn { get; set; } = null!;
         public InputList<string> SubnetIds { get; set; } = null!;
         public Input<string>? Version { get; set; }
+    }
+}
+
+namespace Pulumi.Aws.Eks.Inputs
+{
+    public sealed class NodeGroupLaunchTemplateArgs : ResourceArgs
+    {
+        public Input<string>? Id { get; set; }
+        public Input<string> Version { get; set; } = null!;
     }
 }
 
@@ -369,6 +439,7 @@ namespace Pulumi.Aws.Batch.Inputs
         public InputList<ComputeEnvironmentComputeResourcesEc2ConfigurationArgs> Ec2Configurations { get; set; } = null!;
         public Input<string>? ImageId { get; set; }
         public InputList<string> InstanceTypes { get; set; } = null!;
+        public Input<ComputeEnvironmentComputeResourcesLaunchTemplateArgs>? LaunchTemplate { get; set; }
         public Input<int> MaxVcpus { get; set; } = null!;
         public InputList<string> Subnets { get; set; } = null!;
         public Input<string> Type { get; set; } = null!;
@@ -378,6 +449,12 @@ namespace Pulumi.Aws.Batch.Inputs
     {
         public Input<string>? ImageIdOverride { get; set; }
         public Input<string>? ImageType { get; set; }
+    }
+
+    public sealed class ComputeEnvironmentComputeResourcesLaunchTemplateArgs : ResourceArgs
+    {
+        public Input<string>? LaunchTemplateId { get; set; }
+        public Input<string>? Version { get; set; }
     }
 }
 
@@ -390,8 +467,10 @@ namespace Pulumi.Aws.Emr
 
     public sealed class ClusterArgs : ResourceArgs
     {
+        public Input<Inputs.ClusterCoreInstanceFleetArgs>? CoreInstanceFleet { get; set; }
         public Input<Inputs.ClusterCoreInstanceGroupArgs>? CoreInstanceGroup { get; set; }
         public Input<string>? CustomAmiId { get; set; }
+        public Input<Inputs.ClusterMasterInstanceFleetArgs>? MasterInstanceFleet { get; set; }
         public Input<Inputs.ClusterMasterInstanceGroupArgs>? MasterInstanceGroup { get; set; }
         public Input<string> ReleaseLabel { get; set; } = null!;
         public Input<string> ServiceRole { get; set; } = null!;
@@ -400,6 +479,26 @@ namespace Pulumi.Aws.Emr
 
 namespace Pulumi.Aws.Emr.Inputs
 {
+    public sealed class ClusterMasterInstanceFleetArgs : ResourceArgs
+    {
+        public InputList<ClusterMasterInstanceFleetInstanceTypeConfigArgs> InstanceTypeConfigs { get; set; } = null!;
+    }
+
+    public sealed class ClusterMasterInstanceFleetInstanceTypeConfigArgs : ResourceArgs
+    {
+        public Input<string> InstanceType { get; set; } = null!;
+    }
+
+    public sealed class ClusterCoreInstanceFleetArgs : ResourceArgs
+    {
+        public InputList<ClusterCoreInstanceFleetInstanceTypeConfigArgs> InstanceTypeConfigs { get; set; } = null!;
+    }
+
+    public sealed class ClusterCoreInstanceFleetInstanceTypeConfigArgs : ResourceArgs
+    {
+        public Input<string> InstanceType { get; set; } = null!;
+    }
+
     public sealed class ClusterMasterInstanceGroupArgs : ResourceArgs
     {
         public Input<string> InstanceType { get; set; } = null!;
@@ -424,6 +523,26 @@ namespace Pulumi.Aws.ImageBuilder
         public Input<string>? Name { get; set; }
         public Input<string> ParentImage { get; set; } = null!;
         public Input<string> Version { get; set; } = null!;
+    }
+
+    public class ContainerRecipe : CustomResource
+    {
+        public ContainerRecipe(string name, ContainerRecipeArgs args, CustomResourceOptions? options = null) : base("", name, args, options) { }
+    }
+
+    public sealed class ContainerRecipeArgs : ResourceArgs
+    {
+        public Input<Inputs.ContainerRecipeInstanceConfigurationArgs>? InstanceConfiguration { get; set; }
+        public Input<string> ParentImage { get; set; } = null!;
+        public Input<string> Version { get; set; } = null!;
+    }
+}
+
+namespace Pulumi.Aws.ImageBuilder.Inputs
+{
+    public sealed class ContainerRecipeInstanceConfigurationArgs : ResourceArgs
+    {
+        public Input<string>? Image { get; set; }
     }
 }
 
@@ -455,5 +574,110 @@ namespace Pulumi.Aws.CodeBuild
         public Input<string> ComputeType { get; set; } = null!;
         public Input<string> EnvironmentType { get; set; } = null!;
         public Input<string>? ImageId { get; set; }
+    }
+}
+
+namespace Pulumi.Aws.Rds
+{
+    public class CustomDbEngineVersion : CustomResource
+    {
+        public CustomDbEngineVersion(string name, CustomDbEngineVersionArgs args, CustomResourceOptions? options = null) : base("", name, args, options) { }
+    }
+
+    public sealed class CustomDbEngineVersionArgs : ResourceArgs
+    {
+        public Input<string> Engine { get; set; } = null!;
+        public Input<string> EngineVersion { get; set; } = null!;
+        public Input<string>? SourceImageId { get; set; }
+    }
+}
+
+namespace Pulumi.Aws.AutoScaling
+{
+    public class Group : CustomResource
+    {
+        public Group(string name, GroupArgs args, CustomResourceOptions? options = null) : base("", name, args, options) { }
+    }
+
+    public sealed class GroupArgs : ResourceArgs
+    {
+        public Input<int> MaxSize { get; set; } = null!;
+        public Input<int> MinSize { get; set; } = null!;
+        public Input<Inputs.GroupMixedInstancesPolicyArgs>? MixedInstancesPolicy { get; set; }
+    }
+}
+
+namespace Pulumi.Aws.AutoScaling.Inputs
+{
+    public sealed class GroupMixedInstancesPolicyArgs : ResourceArgs
+    {
+        public Input<GroupMixedInstancesPolicyLaunchTemplateArgs> LaunchTemplate { get; set; } = null!;
+    }
+
+    public sealed class GroupMixedInstancesPolicyLaunchTemplateArgs : ResourceArgs
+    {
+        public Input<GroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecificationArgs> LaunchTemplateSpecification { get; set; } = null!;
+        public InputList<GroupMixedInstancesPolicyLaunchTemplateOverrideArgs> Overrides { get; set; } = null!;
+    }
+
+    public sealed class GroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecificationArgs : ResourceArgs
+    {
+        public Input<string>? LaunchTemplateId { get; set; }
+    }
+
+    public sealed class GroupMixedInstancesPolicyLaunchTemplateOverrideArgs : ResourceArgs
+    {
+        public Input<string>? InstanceType { get; set; }
+        public Input<GroupMixedInstancesPolicyLaunchTemplateOverrideLaunchTemplateSpecificationArgs>? LaunchTemplateSpecification { get; set; }
+        public Input<string>? WeightedCapacity { get; set; }
+    }
+
+    public sealed class GroupMixedInstancesPolicyLaunchTemplateOverrideLaunchTemplateSpecificationArgs : ResourceArgs
+    {
+        public Input<string>? LaunchTemplateId { get; set; }
+    }
+}
+
+namespace Pulumi.Aws.ElasticBeanstalk
+{
+    public class Environment : CustomResource
+    {
+        public Environment(string name, EnvironmentArgs args, CustomResourceOptions? options = null) : base("", name, args, options) { }
+    }
+
+    public sealed class EnvironmentArgs : ResourceArgs
+    {
+        public Input<string> Application { get; set; } = null!;
+        public InputList<Inputs.EnvironmentSettingArgs> Settings { get; set; } = null!;
+    }
+
+    public class ConfigurationTemplate : CustomResource
+    {
+        public ConfigurationTemplate(string name, ConfigurationTemplateArgs args, CustomResourceOptions? options = null) : base("", name, args, options) { }
+    }
+
+    public sealed class ConfigurationTemplateArgs : ResourceArgs
+    {
+        public Input<string> Application { get; set; } = null!;
+        public InputList<Inputs.ConfigurationTemplateSettingArgs> Settings { get; set; } = null!;
+    }
+}
+
+namespace Pulumi.Aws.ElasticBeanstalk.Inputs
+{
+    public sealed class EnvironmentSettingArgs : ResourceArgs
+    {
+        public Input<string> Name { get; set; } = null!;
+        public Input<string> Namespace { get; set; } = null!;
+        public Input<string>? Resource { get; set; }
+        public Input<string> Value { get; set; } = null!;
+    }
+
+    public sealed class ConfigurationTemplateSettingArgs : ResourceArgs
+    {
+        public Input<string> Name { get; set; } = null!;
+        public Input<string> Namespace { get; set; } = null!;
+        public Input<string>? Resource { get; set; }
+        public Input<string> Value { get; set; } = null!;
     }
 }
