@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace AmiAnalyzers.Knowledge;
+
+/// <summary>An operating system in a version, as images of it are published.</summary>
+internal sealed class ImageFamily
+{
+    private readonly NamePattern? _parameter;
+
+    public ImageFamily(string id, string displayName, Retirement? retirement, NamePattern? parameter, string? successorId)
+    {
+        Id = id;
+        DisplayName = displayName;
+        Retirement = retirement;
+        SuccessorId = successorId;
+        _parameter = parameter;
+    }
+
+    /// <summary>The row's key: <c>ubuntu-24.04</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>For messages and titles: <c>Ubuntu 24.04</c>.</summary>
+    public string DisplayName { get; }
+
+    /// <summary>Why and since when the family should not be used any more; null while its publisher supports it.</summary>
+    public Retirement? Retirement { get; }
+
+    /// <summary>Has the publisher a public SSM parameter that the family alone determines?</summary>
+    public bool HasPublicParameter => _parameter is not null;
+
+    internal string? SuccessorId { get; }
+
+    /// <summary>The public SSM parameter that gives the newest image of this family; null when there is none for that architecture.</summary>
+    public string? PublicParameter(CpuArchitecture architecture)
+    {
+        if (_parameter is null)
+            return null;
+
+        var alternatives = _parameter.AlternativesOf(ArchitectureWords.Choice);
+        if (alternatives.IsEmpty)
+            return architecture == CpuArchitecture.X86_64 ? _parameter.Fill("", "") : null;
+
+        foreach (var word in alternatives)
+        {
+            if (word is not null && ArchitectureWords.Parse(word) == architecture)
+                return _parameter.Fill(ArchitectureWords.Choice, word);
+        }
+
+        return null;
+    }
+
+    public override string ToString() => DisplayName;
+}
+
+/// <summary>The end of a publisher's support for a family.</summary>
+/// <param name="Date">ISO 8601, <c>2026-06-30</c>.</param>
+/// <param name="Milestone">What ended then in the publisher's words: <c>end of support</c>, <c>end of standard support</c>, …</param>
+/// <param name="Source">Where the date comes from.</param>
+internal sealed record Retirement(string Date, string Milestone, string Source);
+
+/// <summary>How names of parameters and images write the architecture.</summary>
+internal static class ArchitectureWords
+{
+    /// <summary>The choice in a name pattern that holds an architecture which can be exchanged for the other one.</summary>
+    public const string Choice = "arch";
+
+    /// <summary>The choice in a name pattern that holds an architecture without a counterpart.</summary>
+    public const string FixedChoice = "cpu";
+
+    private static readonly char[] s_separators = ['/', '-'];
+
+    /// <summary>Reads a word with the separators around it; none at all is x86_64, and Windows counts in bits. Unknown words give <see cref="CpuArchitecture.None"/>.</summary>
+    public static CpuArchitecture Parse(string word) => word.Trim(s_separators) switch
+    {
+        "" or "64Bit" => CpuArchitecture.X86_64,
+        "32Bit" => CpuArchitecture.I386,
+        var known => CpuArchitectures.Parse(known) ?? CpuArchitecture.None,
+    };
+}
