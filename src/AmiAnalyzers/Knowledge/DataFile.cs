@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text;
 
 namespace AmiAnalyzers.Knowledge;
@@ -36,7 +37,11 @@ internal static class DataFile
     /// <param name="separator">As in <see cref="Parse{T}"/>.</param>
     public static DataFile<T> Load<T>(string fileName, Func<DataRow, T?> read, char separator = ',')
         where T : class
-        => Parse(ReadEmbedded(fileName), read, separator);
+    {
+        var file = Parse(ReadEmbedded(fileName), read, separator);
+        Debug.Assert(file.BadRows.IsEmpty, fileName + ": " + file.BadRows.FirstOrDefault());
+        return file;
+    }
 
     /// <summary>The text of a file embedded from <c>Knowledge/Data</c>; empty when there is none of that name.</summary>
     public static string ReadEmbedded(string fileName)

@@ -8,7 +8,7 @@ internal static class Placeholders
     private const int LongDigits = 17;
 
     private static readonly Lazy<ImmutableHashSet<string>> s_listed = new(() =>
-        DataFile.Load("placeholder-image-ids.txt", row => AmiId.IsValid(row[0]) ? row[0] : null).Rows.ToImmutableHashSet(StringComparer.Ordinal));
+        DataFile.Load("PlaceholderImageIds.txt", row => AmiId.IsValid(row[0]) ? row[0] : null).Rows.ToImmutableHashSet(StringComparer.Ordinal));
 
     /// <summary>Is this AMI ID a placeholder? False for every text that is no AMI ID.</summary>
     public static bool Contains(string id)
