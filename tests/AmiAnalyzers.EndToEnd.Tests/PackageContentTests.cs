@@ -1,0 +1,56 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace AmiAnalyzers.EndToEnd.Tests;
+
+[Collection(PackageCollection.Name)]
+public sealed class PackageContentTests(PackedPackage package)
+{
+    [Fact]
+    public void The_package_holds_these_files_and_no_others()
+    {
+        using var archive = ZipFile.OpenRead(package.Path);
+
+        var files = archive.Entries.Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal)
+                && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(
+            [
+                "AmiAnalyzers.nuspec",
+                "LICENSE",
+                "README.md",
+                "analyzers/dotnet/cs/AmiAnalyzers.CodeFixes.dll",
+                "analyzers/dotnet/cs/AmiAnalyzers.dll",
+                "buildTransitive/AmiAnalyzers.targets",
+                "icon.png",
+            ],
+            files);
+    }
+
+    [Fact]
+    public void The_package_is_a_development_dependency_without_dependencies()
+    {
+        var metadata = Metadata();
+
+        Assert.Equal("true", metadata["developmentDependency"]);
+        Assert.DoesNotContain("dependencies", metadata.Keys);
+    }
+
+    [Theory]
+    [InlineData("id", "AmiAnalyzers")]
+    [InlineData("license", "MIT")]
+    [InlineData("readme", "README.md")]
+    [InlineData("icon", "icon.png")]
+    [InlineData("projectUrl", "https://github.com/ami-analyzers/ami-analyzers")]
+    public void The_package_says_what_it_is(string element, string value) => Assert.Equal(value, Metadata()[element]);
+
+    private Dictionary<string, string> Metadata()
+    {
+        using var archive = ZipFile.OpenRead(package.Path);
+        using var nuspec = archive.GetEntry("AmiAnalyzers.nuspec")!.Open();
+        return XDocument.Load(nuspec).Root!.Elements().Single().Elements().ToDictionary(e => e.Name.LocalName, e => e.Value);
+    }
+}
