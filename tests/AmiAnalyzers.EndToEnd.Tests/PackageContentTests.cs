@@ -47,6 +47,17 @@ public sealed class PackageContentTests(PackedPackage package)
     [InlineData("projectUrl", "https://github.com/ami-analyzers/ami-analyzers")]
     public void The_package_says_what_it_is(string element, string value) => Assert.Equal(value, Metadata()[element]);
 
+    [Fact]
+    public void Links_in_the_packed_README_are_absolute()
+    {
+        using var archive = ZipFile.OpenRead(package.Path);
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        var readme = reader.ReadToEnd();
+
+        Assert.Contains("](https://github.com/ami-analyzers/ami-analyzers/blob/main/docs/rules/AMI0001.md)", readme, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\]\((?!https:)", readme);
+    }
+
     private Dictionary<string, string> Metadata()
     {
         using var archive = ZipFile.OpenRead(package.Path);
