@@ -1,5 +1,5 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
-using AmiAnalyzers.CodeFixes;
 using AmiAnalyzers.Configuration;
 using AmiAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -19,7 +19,7 @@ public sealed partial class DocumentationTests
     ];
 
     private static readonly HashSet<string> Fixable = new(
-        typeof(LookUpImageCodeFixProvider).Assembly.GetTypes()
+        Assembly.Load("AmiAnalyzers.CodeFixes").GetTypes()
             .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
             .SelectMany(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds),
         StringComparer.Ordinal);

@@ -5,7 +5,7 @@ namespace AmiAnalyzers.Tests.Robustness;
 /// <summary>Code that does not compile, is cut off, is empty or is enormous: the analyzer goes through it and does not throw.</summary>
 public sealed class BadInputTests
 {
-    private const string Sdk = """
+    private const string Sdk = """"
         using Amazon;
         using Amazon.EC2;
         using Amazon.EC2.Model;
@@ -40,7 +40,7 @@ public sealed class BadInputTests
             }
         }
 
-        """;
+        """";
 
     private const string Cdk = """
         using Amazon.CDK;
@@ -64,9 +64,14 @@ public sealed class BadInputTests
 
     [Theory]
     [MemberData(nameof(Programs))]
+    public async Task The_whole_code_compiles_and_is_reported(string program, Libs libs) =>
+        Assert.NotEmpty(await Analysis.Of<ImageIdAnalyzer>(program, libs));
+
+    [Theory]
+    [MemberData(nameof(Programs))]
     public async Task Code_cut_off_anywhere(string program, Libs libs)
     {
-        for (var length = 0; length < program.Length; length += 11)
+        for (var length = 0; length < program.Length; length += 17)
         {
             await Analyse(program[..length], libs);
         }
@@ -76,7 +81,7 @@ public sealed class BadInputTests
     [MemberData(nameof(Programs))]
     public async Task Code_with_a_piece_missing(string program, Libs libs)
     {
-        for (var start = 0; start < program.Length - 5; start += 13)
+        for (var start = 0; start < program.Length - 5; start += 19)
         {
             await Analyse(program.Remove(start, 5), libs);
         }
