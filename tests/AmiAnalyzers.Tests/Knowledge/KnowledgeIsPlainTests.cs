@@ -1,6 +1,6 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.Tests.Guards;
 
 namespace AmiAnalyzers.Tests.Knowledge;
 
@@ -27,7 +27,7 @@ public class KnowledgeIsPlainTests
     [Fact]
     public void No_source_file_mentions_the_compiler()
     {
-        var files = Directory.GetFiles(SourceDirectory(), "*.cs", SearchOption.AllDirectories);
+        var files = Directory.GetFiles(Repository.Path("src", "AmiAnalyzers", "Knowledge"), "*.cs", SearchOption.AllDirectories);
 
         Assert.NotEmpty(files);
         Assert.DoesNotContain(files, file => File.ReadAllText(file).Contains(Roslyn, StringComparison.Ordinal));
@@ -52,7 +52,4 @@ public class KnowledgeIsPlainTests
         var inner = type.HasElementType ? [type.GetElementType()!] : type.GetGenericArguments();
         return inner.SelectMany(Parts).Append(type);
     }
-
-    private static string SourceDirectory([CallerFilePath] string thisFile = "")
-        => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../src/AmiAnalyzers/Knowledge"));
 }
