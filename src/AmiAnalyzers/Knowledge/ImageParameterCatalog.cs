@@ -21,14 +21,11 @@ internal static class ImageParameterCatalog
     }
 
     /// <summary>
-    /// Reads a name whose letter case and separators are not those of the parameter, such as an enum member:
+    /// Reads a name that is known to stand for a published one, whatever its letter case and separators, such as one made of an enum member:
     /// <c>/aws/service/ami-windows-latest/WINDOWS_SERVER_2022_ENGLISH_FULL_BASE</c>.
     /// </summary>
-    public static ImageParameter? ParseLoosely(string name)
-    {
-        var reference = ParameterReference.Read(name);
-        return s_grammar.Value.Read(reference.Name, Likeness.Loose) is { } found ? Parse(reference.Prefix + found + reference.Selector) : null;
-    }
+    public static ImageParameter? ParseNear(string name)
+        => Parse(name) ?? (s_grammar.Value.Read(name, Likeness.Near) is { } published ? Parse(published) : null);
 
     /// <summary>
     /// The known name that was meant by one that is not published: a letter or two wrong, another case, a segment that is missing, in

@@ -1,0 +1,14 @@
+namespace AmiAnalyzers.Knowledge;
+
+/// <summary>The machine images of the CDK and the image types of EKS and Batch, from <c>Data/machine-images.csv</c>.</summary>
+internal static class MachineImageCatalog
+{
+    private static readonly Lazy<MachineImageTable> s_table = new(() => MachineImageTable.Load().Table);
+
+    /// <summary>
+    /// Finds an image by the documentation-comment ID of its member without a parameter list
+    /// (<c>M:Amazon.CDK.AWS.EC2.MachineImage.LatestAmazonLinux2023</c>, <c>M:….AmazonLinuxImage.#ctor</c>,
+    /// <c>F:Amazon.CDK.AWS.EKS.NodegroupAmiType.AL2_ARM_64</c>) or an image type by its text in the API (<c>AL2_ARM_64</c>, <c>ECS_AL2</c>).
+    /// </summary>
+    public static MachineImage? Find(string id) => s_table.Value.Find(id);
+}
