@@ -40,7 +40,8 @@ internal static class DotNet
         var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => (string)entry.Key)
             .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
                 || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
-                || name is "CI" or "TF_BUILD" or "GITHUB_ACTIONS")
+                // The first would override the temporary package folder; the others change what a build prints.
+                || name is "NUGET_PACKAGES" or "CI" or "TF_BUILD" or "GITHUB_ACTIONS")
             .ToDictionary(name => name, _ => (string?)null);
         variables["MSBUILDDISABLENODEREUSE"] = "1";
         variables["DOTNET_CLI_UI_LANGUAGE"] = "en";
