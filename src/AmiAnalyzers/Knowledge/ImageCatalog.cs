@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace AmiAnalyzers.Knowledge;
+
+/// <summary>What is known of images: the user's catalog files, then the bundled public AMIs. Read when the first image is asked for.</summary>
+internal sealed class ImageCatalog
+{
+    private readonly Lazy<ImmutableArray<ImageCatalogFile>> _files;
+
+    public ImageCatalog(Func<ImmutableArray<ImageCatalogFile>> files) => _files = new(files);
+
+    /// <summary>What is known of an image; null when nothing is, or when two files place it in different Regions.</summary>
+    public CatalogImage? Find(string id)
+    {
+        var found = _files.Value.Select(file => file.Find(id)).OfType<CatalogImage>().ToList();
+        return found.Select(image => image.Region).Distinct(StringComparer.Ordinal).Take(2).Count() == 1 ? found[0] : null;
+    }
+}
