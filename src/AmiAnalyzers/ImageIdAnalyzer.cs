@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using AmiAnalyzers.Configuration;
+using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Reporting;
 using AmiAnalyzers.Rules;
@@ -17,6 +19,10 @@ namespace AmiAnalyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ImageIdAnalyzer : DiagnosticAnalyzer
 {
+    // One of each for the life of the analyzer: they remember what they read, so each version of a file is read once.
+    private readonly AdditionalTextValueProvider<ImageCatalogFile> _catalogs = new(UserFiles.ReadCatalog);
+    private readonly AdditionalTextValueProvider<DataFile<SlotRow>> _slots = new(UserFiles.ReadSlots);
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -28,12 +34,23 @@ public sealed class ImageIdAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext start)
+    private void Start(CompilationStartAnalysisContext start)
     {
-        if (AwsContext.Create(start.Compilation, start.Options) is not { } aws)
+        var files = new UserFiles(
+            start.Options.AdditionalFiles,
+            file => start.TryGetValue(file, _catalogs, out var catalog) ? catalog : UserFiles.ReadCatalog(file),
+            file => start.TryGetValue(file, _slots, out var slots) ? slots : UserFiles.ReadSlots(file));
+        if (AwsContext.Create(start.Compilation, start.Options, files) is not { } aws)
         {
             return;
         }
+
+        ConfigurationRule.CheckOptions(start);
+        start.RegisterAdditionalFileAction(context =>
+        {
+            ConfigurationRule.CheckFile(context, files);
+            HardCodedAmiIdInFileRule.Check(context, aws);
+        });
 
         var provider = new SourceTextValueProvider<TextTriggers>(text => TextTriggers.Read(text, aws.TriggerWords));
         var triggers = new TriggerCache(text => start.TryGetValue(text, provider, out var found) ? found : TextTriggers.Read(text, aws.TriggerWords));

@@ -29,6 +29,12 @@ internal static class OptionKeys
     /// <summary>The parameter that is offered first when nothing is known of an image.</summary>
     public const string DefaultParameter = Prefix + "default_parameter";
 
+    /// <summary>Metadata of an additional file: it was chosen by the MSBuild property of the same name.</summary>
+    public const string ChosenFile = "build_metadata.AdditionalFiles.AmiAnalyzersFiles";
+
+    /// <summary>Whether a key claims to be one of these. Roslyn hands keys over in lower case; files have them in any.</summary>
+    public static bool IsOurs(string key) => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>All keys, for the check of configuration files.</summary>
     public static readonly IReadOnlyList<string> All =
     [

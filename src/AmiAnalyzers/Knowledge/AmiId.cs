@@ -28,6 +28,9 @@ internal static class AmiId
         return found?.ToImmutable() ?? ImmutableArray<FoundAmiId>.Empty;
     }
 
+    /// <summary>A quick look at a large text: false when no AMI ID is in it.</summary>
+    public static bool MayBeIn(string text) => NextPrefix(text, 0) >= 0;
+
     /// <summary>Is the whole text one AMI ID?</summary>
     public static bool IsValid(string text)
         => text.StartsWith(Prefix, StringComparison.Ordinal)

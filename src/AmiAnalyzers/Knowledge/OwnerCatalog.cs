@@ -24,6 +24,12 @@ internal static class OwnerCatalog
 
     private static readonly Lazy<ImmutableArray<NameRow>> s_names = new(() => DataFile.Load("ImageNameOwners.csv", NameRow.Read).Rows);
 
+    /// <summary>What <c>Owners</c> takes besides accounts. Source: EC2 API reference, <c>DescribeImages</c>; <c>microsoft</c> stands in older guides.</summary>
+    private static readonly string[] s_aliases = ["self", Amazon, "aws-marketplace", "aws-backup-vault", "microsoft"];
+
+    /// <summary>Could this be an owner: an account of 12 digits or an alias?</summary>
+    public static bool IsOwner(string text) => IsAccount(text) || s_aliases.Contains(text);
+
     /// <summary>The publisher behind an account; null when unknown.</summary>
     public static ImageOwner? Find(string accountId) => s_byAccount.Value.TryGetValue(accountId, out var owner) ? owner : null;
 
@@ -51,9 +57,11 @@ internal static class OwnerCatalog
     }
 
     private static ImageOwner? ReadOwner(DataRow row)
-        => row.Count is 3 or 4 && row[0].Length == 12 && row[0].All(char.IsDigit)
+        => row.Count is 3 or 4 && IsAccount(row[0])
             ? new(row[0], row[1].Length > 0 ? row[1] : null, row[2], row[3].Split([' '], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray())
             : null;
+
+    private static bool IsAccount(string text) => text.Length == 12 && text.All(digit => digit is >= '0' and <= '9');
 
     private sealed record NameRow(string Start, string Owner)
     {

@@ -30,6 +30,22 @@ internal static class Descriptors
         "'{0}' is no AMI ID, EC2 rejects it as InvalidAMIID.Malformed: {1}",
         "An AMI ID is 'ami-' and 8 or 17 lower-case hexadecimal digits, with nothing before or after.");
 
+    public static readonly DiagnosticDescriptor HardCodedAmiIdInFile = Rule(
+        RuleIds.HardCodedAmiIdInFile,
+        Category.Maintainability,
+        DiagnosticSeverity.Warning,
+        "Hard-coded AMI ID in a file",
+        "AMI ID '{0}' is hard-coded in '{1}': it exists in one Region only and never gets newer; look the image up in SSM Parameter Store",
+        "Settings, templates and variable files tie a program to one Region and to one build of an image just as its source does.");
+
+    public static readonly DiagnosticDescriptor InvalidConfiguration = Rule(
+        RuleIds.InvalidConfiguration,
+        Category.Configuration,
+        DiagnosticSeverity.Warning,
+        "Invalid AmiAnalyzers configuration",
+        "{0} is ignored: {1}",
+        "An option, a catalog file or a row of extra slots cannot be read. The analyzers go on without it, so they know less than they were meant to.");
+
     /// <summary>Every descriptor, by ID.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = typeof(Descriptors)
         .GetFields()
@@ -43,6 +59,7 @@ internal static class Descriptors
 
     private static class Category
     {
+        public const string Configuration = nameof(Configuration);
         public const string Maintainability = nameof(Maintainability);
         public const string Reliability = nameof(Reliability);
     }

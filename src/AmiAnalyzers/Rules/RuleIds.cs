@@ -6,4 +6,6 @@ internal static class RuleIds
     public const string HardCodedAmiId = "AMI0001";
     public const string AmiIdNamedOutsideLaunch = "AMI0002";
     public const string MalformedAmiId = "AMI0003";
+    public const string HardCodedAmiIdInFile = "AMI0004";
+    public const string InvalidConfiguration = "AMI0901";
 }

@@ -18,12 +18,14 @@ internal sealed class AwsContext
     private readonly AnalyzerOptions _options;
     private readonly SlotTable _slots;
 
-    private AwsContext(Compilation compilation, AnalyzerOptions options)
+    private AwsContext(Compilation compilation, AnalyzerOptions options, UserFiles files)
     {
         Compilation = compilation;
         _options = options;
-        _slots = SlotCatalog.Table;
-        TriggerWords = new WordSet(Slots.TriggerWords.Of(_slots));
+        var ownSlots = files.SlotRows.ToList();
+        _slots = ownSlots.Count == 0 ? SlotCatalog.Table : SlotCatalog.Table.With(ownSlots);
+        TriggerWords = new WordSet(Slots.TriggerWords.Of(SlotCatalog.Table, ownSlots));
+        Images = new ImageCatalog(() => files.Catalogs);
     }
 
     /// <summary>The analysed compilation.</summary>
@@ -35,11 +37,14 @@ internal sealed class AwsContext
     /// <summary>The words that make a type worth a closer look.</summary>
     public WordSet TriggerWords { get; }
 
+    /// <summary>What is known of images by their IDs.</summary>
+    public ImageCatalog Images { get; }
+
     /// <summary>What the compilation has reported; types that share a constant meet here.</summary>
     public ConcurrentDictionary<(string Rule, Location Location), byte> Reported { get; } = new();
 
     /// <summary>The context, or <see langword="null"/> when the compilation is none of our business.</summary>
-    public static AwsContext? Create(Compilation compilation, AnalyzerOptions options)
+    public static AwsContext? Create(Compilation compilation, AnalyzerOptions options, UserFiles files)
     {
         if (!AwsReferences.HasAws(compilation) && !IsOn(compilation, options, OptionKeys.AlwaysAnalyze))
         {
@@ -48,12 +53,16 @@ internal sealed class AwsContext
 
         return AwsReferences.HasTestFramework(compilation) && !IsOn(compilation, options, OptionKeys.AnalyzeTestProjects)
             ? null
-            : new AwsContext(compilation, options);
+            : new AwsContext(compilation, options, files);
     }
 
     /// <summary>The options that hold for a file.</summary>
     public Settings SettingsFor(SyntaxTree tree) =>
         _settings.GetOrAdd(_options.AnalyzerConfigOptionsProvider.GetOptions(tree), static options => new Settings(options));
+
+    /// <summary>The options that hold for an additional file.</summary>
+    public Settings SettingsFor(AdditionalText file) =>
+        _settings.GetOrAdd(_options.AnalyzerConfigOptionsProvider.GetOptions(file), static options => new Settings(options));
 
     /// <summary>The rows of a property or a parameter; none for almost every symbol.</summary>
     public ImmutableArray<SlotRow> RowsOf(ISymbol symbol)

@@ -9,9 +9,12 @@ internal static class TriggerWords
 
     private static readonly Lazy<string[]> s_words = new(() => DataFile.Load(FileName, row => row.Count == 1 ? row[0] : null).Rows.ToArray());
 
-    /// <summary>The words for a table of slots: its telling member names, and the names of calls that rules look for beyond slots.</summary>
-    public static IReadOnlyCollection<string> Of(SlotTable slots) =>
-        new HashSet<string>(slots.Rows.Where(row => NamesImages(row.Role)).Select(WordOf).Concat(s_words.Value), StringComparer.Ordinal);
+    /// <summary>The telling member names of slots, and the names of calls that rules look for beyond slots.</summary>
+    /// <param name="known">The slots that the package knows.</param>
+    /// <param name="own">The user's slots: whoever declares a member with a common name pays for it.</param>
+    public static IReadOnlyCollection<string> Of(SlotTable known, IEnumerable<SlotRow> own) => new HashSet<string>(
+        known.Rows.Where(row => NamesImages(row.Role)).Select(WordOf).Concat(own.Select(row => row.MemberName)).Concat(s_words.Value),
+        StringComparer.Ordinal);
 
     private static bool NamesImages(SlotRole role) => role is
         SlotRole.LaunchImage or SlotRole.ManagedImage or SlotRole.MachineImage or SlotRole.ImageMap or SlotRole.CfnParameterDefault or SlotRole.AmiType

@@ -21,7 +21,7 @@ public static class Analysis
 
     /// <summary>Several sources of one project, none marked: they are <c>/0/Test0.cs</c>, <c>/0/Test1.cs</c> and so on.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Of(
-        DiagnosticAnalyzer analyzer, IReadOnlyList<string> sources, Setup setup, CancellationToken cancellation = default)
+        DiagnosticAnalyzer analyzer, IReadOnlyList<string> sources, Setup setup, CancellationToken cancellation = default, bool tellsKeys = true)
     {
         var compilation = Compile(sources, setup);
         if (!setup.MayNotCompile)
@@ -31,7 +31,7 @@ public static class Analysis
 
         var failures = new ConcurrentBag<Exception>();
         var options = new CompilationWithAnalyzersOptions(
-            OptionsOf(setup),
+            OptionsOf(setup, tellsKeys),
             onAnalyzerException: (exception, _, _) => failures.Add(exception),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
@@ -54,9 +54,9 @@ public static class Analysis
         Assert.True(errors.Count == 0, $"The code under test does not compile:\n{string.Join("\n", errors)}");
     }
 
-    internal static AnalyzerOptions OptionsOf(Setup setup) => new(
+    internal static AnalyzerOptions OptionsOf(Setup setup, bool tellsKeys = true) => new(
         [.. setup.AdditionalFiles.Select(file => new InMemoryText(file))],
-        new ConfigOptions(AnalyzerConfigSet.Create(setup.ConfigFiles.Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList())));
+        new ConfigOptions(AnalyzerConfigSet.Create(setup.ConfigFiles.Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList()), tellsKeys));
 
     private static CSharpCompilation BaseOf(Libs libs, Framework framework)
     {
@@ -72,18 +72,22 @@ public static class Analysis
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text);
     }
 
-    private sealed class ConfigOptions(AnalyzerConfigSet configs) : AnalyzerConfigOptionsProvider
+    private sealed class ConfigOptions(AnalyzerConfigSet configs, bool tellsKeys) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions => new Options(configs.GlobalConfigOptions.AnalyzerOptions);
+        public override AnalyzerConfigOptions GlobalOptions => Of(configs.GlobalConfigOptions);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => ForPath(tree.FilePath);
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => ForPath(textFile.Path);
 
-        private Options ForPath(string path) => new(configs.GetOptionsForSourcePath(path).AnalyzerOptions);
+        private Options ForPath(string path) => Of(configs.GetOptionsForSourcePath(path));
 
-        private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+        private Options Of(AnalyzerConfigOptionsResult result) => new(result.AnalyzerOptions, tellsKeys);
+
+        private sealed class Options(ImmutableDictionary<string, string> values, bool tellsKeys) : AnalyzerConfigOptions
         {
+            public override IEnumerable<string> Keys => tellsKeys ? values.Keys : base.Keys;
+
             public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
                 values.TryGetValue(key, out value);
         }
