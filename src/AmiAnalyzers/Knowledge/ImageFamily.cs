@@ -69,6 +69,17 @@ internal static class ArchitectureWords
 
     private static readonly char[] s_separators = ['/', '-'];
 
+    private static readonly (string Word, CpuArchitecture Architecture)[] s_inText =
+    [
+        ("x86_64", CpuArchitecture.X86_64),
+        ("amd64", CpuArchitecture.X86_64),
+        ("arm64", CpuArchitecture.Arm64),
+        ("aarch64", CpuArchitecture.Arm64),
+        ("i386", CpuArchitecture.I386),
+        ("32Bit", CpuArchitecture.I386),
+        ("64Bit", CpuArchitecture.X86_64),
+    ];
+
     /// <summary>Reads a word with the separators around it; none at all is x86_64, and Windows counts in bits. Unknown words give <see cref="CpuArchitecture.None"/>.</summary>
     public static CpuArchitecture Parse(string word) => word.Trim(s_separators) switch
     {
@@ -76,4 +87,22 @@ internal static class ArchitectureWords
         "32Bit" => CpuArchitecture.I386,
         var known => CpuArchitectures.Parse(known) ?? CpuArchitecture.None,
     };
+
+    /// <summary>The one architecture that words of the text name; none when it names none, or several.</summary>
+    public static CpuArchitecture FindIn(string text)
+    {
+        var found = CpuArchitecture.None;
+        foreach (var (word, architecture) in s_inText)
+        {
+            for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                if (!char.IsLetterOrDigit(CharAt(text, at - 1)) && CharAt(text, at + word.Length) != '_' && !char.IsLetterOrDigit(CharAt(text, at + word.Length)))
+                    found |= architecture;
+            }
+        }
+
+        return found is CpuArchitecture.X86_64 or CpuArchitecture.Arm64 or CpuArchitecture.I386 ? found : CpuArchitecture.None;
+    }
+
+    private static char CharAt(string text, int index) => index >= 0 && index < text.Length ? text[index] : ' ';
 }

@@ -18,6 +18,9 @@ internal static class ImageFamilyCatalog
     /// <summary>The family that its publisher names as the successor of this one; null where none is clear.</summary>
     public static ImageFamily? SuccessorOf(ImageFamily family) => family.SuccessorId is { } id ? Find(id) : null;
 
+    /// <inheritdoc cref="ImageNameCatalog.Read"/>
+    public static NamedImage? FromImageName(string name) => ImageNameCatalog.Read(name);
+
     internal static DataFile<ImageFamilyRow> Load() => DataFile.Load(FileName, ImageFamilyRow.Read);
 
     private static ImmutableDictionary<string, ImageFamily> Index(ImmutableArray<ImageFamilyRow> rows)

@@ -12,6 +12,7 @@ internal sealed class NameToken
         ["word"] = new((name, start) => Run(name, start, character => character is (>= 'a' and <= 'z') or '_')),
         ["ami"] = new((name, start) => Segment(name, start) is var end && end > 0 && AmiId.IsValid(name.Substring(start, end - start)) ? end : -1),
         ["name"] = new(Segment),
+        ["stem"] = new(Stem),
         ["rest"] = new((name, start) => name.Length > start ? name.Length : -1),
     };
 
@@ -20,7 +21,8 @@ internal sealed class NameToken
     private NameToken(Func<string, int, int> endOf) => _endOf = endOf;
 
     /// <summary>The kind of that word: <c>number</c>, <c>year</c> (4 digits), <c>date</c> (8 digits), <c>version</c> (<c>1.35</c>),
-    /// <c>word</c> (lower-case letters), <c>ami</c> (an AMI ID), <c>name</c> (up to the next <c>/</c>), <c>rest</c>; null for another word.</summary>
+    /// <c>word</c> (lower-case letters), <c>ami</c> (an AMI ID), <c>name</c> (up to the next <c>/</c>),
+    /// <c>stem</c> (up to the <c>-YYYY.MM.DD</c> that ends the name), <c>rest</c>; null for another word.</summary>
     public static NameToken? Find(string word) => s_kinds.TryGetValue(word, out var kind) ? kind : null;
 
     /// <summary>Where the run that starts there ends; -1 when none starts there.</summary>
@@ -29,6 +31,13 @@ internal sealed class NameToken
     private static int Digits(string name, int start) => Run(name, start, character => character is >= '0' and <= '9');
 
     private static int Segment(string name, int start) => Run(name, start, character => character != '/');
+
+    private static int Stem(string name, int start)
+    {
+        const int dateLength = 10;
+        var end = name.Length - dateLength - 1;
+        return end > start && name[end] == '-' && Version(name, end + 1) == name.Length && name[end + 5] == '.' && name[end + 8] == '.' ? end : -1;
+    }
 
     private static int Version(string name, int start)
     {
