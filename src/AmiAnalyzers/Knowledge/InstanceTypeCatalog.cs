@@ -53,6 +53,9 @@ internal static partial class InstanceTypeCatalog
         return ArchitectureOfNewFamily(parts) is { } architecture ? new(parts, architecture) : null;
     }
 
+    /// <summary>What all sizes of a listed family share, told by one of them; null when the family is unknown.</summary>
+    public static InstanceTypeInfo? FindFamily(string family) => FamiliesByName.TryGetValue(family, out var member) ? member : null;
+
     /// <summary>A new generation runs what every earlier family of its series and variant runs: m10g as m6g to m9g do.</summary>
     private static CpuArchitecture? ArchitectureOfNewFamily(InstanceTypeName parts)
     {

@@ -20,6 +20,8 @@ internal sealed class SlotRow
         Conditions = options.Conditions.ToImmutable();
         InstanceTypesAt = options.InstanceTypesAt;
         HoldsSeveral = options.HoldsSeveral;
+        TakesFamilies = options.TakesFamilies;
+        IsOverride = options.IsOverride;
         Since = options.Since;
     }
 
@@ -58,6 +60,12 @@ internal sealed class SlotRow
     /// <summary>Whether the slot takes a collection of values.</summary>
     public bool HoldsSeveral { get; }
 
+    /// <summary>Whether the slot takes families of instance types, and names for groups of them, as well.</summary>
+    public bool TakesFamilies { get; }
+
+    /// <summary>Whether the slot's object varies a launch template: what it does not bring itself it shares with the other objects of its list.</summary>
+    public bool IsOverride { get; }
+
     /// <summary>The release in which the member was seen, when the oldest supported one does not have it.</summary>
     public string? Since { get; }
 
@@ -82,6 +90,10 @@ internal sealed class SlotRow
 
         public bool HoldsSeveral { get; private set; }
 
+        public bool TakesFamilies { get; private set; }
+
+        public bool IsOverride { get; private set; }
+
         public string? Since { get; private set; }
 
         public static Options? Read(string text)
@@ -94,7 +106,7 @@ internal sealed class SlotRow
         {
             var equals = option.IndexOf('=');
             if (equals < 0)
-                return HoldsSeveral = option == "list";
+                return TakeFlag(option);
 
             var value = option.Substring(equals + 1);
             if (value.Length == 0)
@@ -115,6 +127,21 @@ internal sealed class SlotRow
                     return TakeResolve(value);
                 case "when":
                     return TakeCondition(value);
+                default:
+                    return false;
+            }
+        }
+
+        private bool TakeFlag(string flag)
+        {
+            switch (flag)
+            {
+                case "list":
+                    return HoldsSeveral = true;
+                case "families":
+                    return TakesFamilies = true;
+                case "override":
+                    return IsOverride = true;
                 default:
                     return false;
             }

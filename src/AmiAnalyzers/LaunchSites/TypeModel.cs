@@ -14,6 +14,7 @@ internal sealed class TypeModel
     private readonly Lazy<ImmutableArray<SlotWrite>> _writes;
     private readonly Lazy<ImmutableArray<LaunchSite>> _sites;
     private readonly Lazy<ImmutableArray<ImageIdUse>> _imageIds;
+    private readonly Lazy<ImmutableArray<Pairing>> _pairings;
 
     public TypeModel(AwsContext aws, TypeFacts facts, IEnumerable<SyntaxToken> triggers, CancellationToken cancellationToken)
     {
@@ -25,6 +26,7 @@ internal sealed class TypeModel
         _writes = Lazily(() => SlotWriteFinder.Find(aws, Tracer));
         _sites = Lazily(() => LaunchSiteFinder.Find(SlotWrites, Tracer));
         _imageIds = Lazily(() => ImageIdUses.Of(this, triggers));
+        _pairings = Lazily(() => PairingFinder.Find(this));
     }
 
     /// <summary>What the compilation means to the rules.</summary>
@@ -50,6 +52,9 @@ internal sealed class TypeModel
 
     /// <summary>The AMI IDs of the type and what becomes of each.</summary>
     public ImmutableArray<ImageIdUse> ImageIds => _imageIds.Value;
+
+    /// <summary>The images of the type with the instance types that they are to run on.</summary>
+    public ImmutableArray<Pairing> Pairings => _pairings.Value;
 
     /// <summary>The options that hold where a node stands.</summary>
     public Settings SettingsAt(SyntaxNode node) => Aws.SettingsFor(node.SyntaxTree);

@@ -7,5 +7,9 @@ internal static class AllRules
 {
     public static readonly ImmutableArray<IRule> InOrder = ImmutableArray.Create<IRule>(
         new MalformedAmiIdRule(),
-        new HardCodedAmiIdRule());
+        new HardCodedAmiIdRule(),
+        new ArchitectureMismatchRule(),
+        new PossibleArchitectureMismatchRule(),
+        new MixedArchitecturesRule(),
+        new UnsupportedFamilyRule());
 }

@@ -38,6 +38,38 @@ internal static class Descriptors
         "AMI ID '{0}' is hard-coded in '{1}': it exists in one Region only and never gets newer; look the image up in SSM Parameter Store",
         "Settings, templates and variable files tie a program to one Region and to one build of an image just as its source does.");
 
+    public static readonly DiagnosticDescriptor ArchitectureMismatch = Rule(
+        RuleIds.ArchitectureMismatch,
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        "Image architecture does not match the instance type",
+        "Instance type {0} runs {1}, but the image {2} is for {3}: no instance starts; use {4}, or {5}",
+        "EC2 refuses to start an image on an instance type of another CPU architecture. The error comes at run time, or hours later when a group scales.");
+
+    public static readonly DiagnosticDescriptor PossibleArchitectureMismatch = Rule(
+        RuleIds.PossibleArchitectureMismatch,
+        Category.Reliability,
+        DiagnosticSeverity.Info,
+        "Image architecture may not match",
+        "{0} is for {1}, but every {2} that may stand beside it is for {3}: on that path no instance starts",
+        "One of the values that may arrive fits none of the values of the other side. Choose image and instance type under the same condition.");
+
+    public static readonly DiagnosticDescriptor MixedArchitectures = Rule(
+        RuleIds.MixedArchitectures,
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        "Mixed architectures share one image",
+        "Instance type {0} runs {1}, but {2} beside it {3}: one image cannot start on both; split the list by architecture",
+        "An image has one CPU architecture. A list of instance types that share an image must not mix architectures.");
+
+    public static readonly DiagnosticDescriptor UnsupportedFamily = Rule(
+        RuleIds.UnsupportedFamily,
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        "Image does not run on this instance family",
+        "The image {0} does not run on {1}: {2}",
+        "Image and instance type have the same architecture, and still the image does not start on the type.");
+
     public static readonly DiagnosticDescriptor InvalidConfiguration = Rule(
         RuleIds.InvalidConfiguration,
         Category.Configuration,

@@ -7,5 +7,9 @@ internal static class RuleIds
     public const string AmiIdNamedOutsideLaunch = "AMI0002";
     public const string MalformedAmiId = "AMI0003";
     public const string HardCodedAmiIdInFile = "AMI0004";
+    public const string ArchitectureMismatch = "AMI0201";
+    public const string PossibleArchitectureMismatch = "AMI0202";
+    public const string MixedArchitectures = "AMI0203";
+    public const string UnsupportedFamily = "AMI0204";
     public const string InvalidConfiguration = "AMI0901";
 }

@@ -30,6 +30,56 @@ internal sealed record SiteObject(IOperation Operation, Place? Place)
                 .LastOrDefault() ?? body;
     }
 
+    /// <summary>The object that a creation or call makes, with the variable that keeps it.</summary>
+    public static SiteObject Made(IOperation creation) => new(creation, StoredIn(creation));
+
+    /// <summary>The object whose member a write changes.</summary>
+    /// <param name="target">The written member.</param>
+    /// <param name="write">The writing operation.</param>
+    /// <param name="tracer">Finds the object's creation.</param>
+    public static SiteObject OwnerOf(IPropertyReferenceOperation target, IOperation write, ValueTracer tracer)
+    {
+        if (target.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
+        {
+            return Made(write.Ancestors().First(ancestor => ancestor is not IObjectOrCollectionInitializerOperation));
+        }
+
+        var place = Values.Place.Of(target.Instance);
+        if (target.Instance is { } instance && tracer.Trace(instance) is { IsComplete: true, Leaves: [{ Operation: IObjectCreationOperation or IWithOperation, Members.IsEmpty: true } only] })
+        {
+            return new SiteObject(only.Operation, place);
+        }
+
+        return new SiteObject(target.Instance ?? write, place);
+    }
+
+    /// <summary>What a member of the object holds once all writes to it have happened.</summary>
+    public Trace MemberWhenUsed(string name, ValueTracer tracer) =>
+        Place is { } place && Members.Property(Type, name) is { } member
+            ? tracer.Member(new Place(place.Root, place.Path.Add(member)), ReadPoint(tracer.Facts))
+            : tracer.MemberOf(Operation, name);
+
+    /// <summary>The variable in which a new object is kept, so that later writes to it are found.</summary>
+    private static Place? StoredIn(IOperation creation)
+    {
+        var holder = creation.Parent;
+        while (holder is IConversionOperation or IParenthesizedOperation)
+        {
+            holder = holder.Parent;
+        }
+
+        return holder switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => Values.Place.OfVariable(declarator.Symbol),
+            ISimpleAssignmentOperation assignment when !IsMemberOfNewObject(assignment) => Values.Place.Of(assignment.Target),
+            IFieldInitializerOperation { InitializedFields: [var field] } => Values.Place.OfVariable(field),
+            IPropertyInitializerOperation { InitializedProperties: [var property] } => Values.Place.OfVariable(property),
+            _ => null,
+        };
+    }
+
+    private static bool IsMemberOfNewObject(ISimpleAssignmentOperation assignment) => assignment.Parent is IObjectOrCollectionInitializerOperation;
+
     private static bool IsHandedOn(IOperation reference) =>
         reference.Parent is not (IMemberReferenceOperation or ISimpleAssignmentOperation or IInvocationOperation)
         || (reference.Parent is ISimpleAssignmentOperation assignment && assignment.Value == reference);

@@ -12,8 +12,7 @@ internal static class SlotConditions
     public static bool Hold(SlotCondition condition, SiteObject owner, ValueTracer tracer)
     {
         var trace = ArgumentOf(owner.Operation, condition.Member) is { } argument ? tracer.Trace(argument.Value)
-            : owner.Place is { } place && MemberOf(owner.Type, condition.Member) is { } member ? tracer.Member(new Place(place.Root, place.Path.Add(member)), owner.ReadPoint(tracer.Facts))
-            : tracer.MemberOf(owner.Operation, condition.Member);
+            : owner.MemberWhenUsed(condition.Member, tracer);
         return trace is { IsComplete: true, Leaves: [var only] } && (only.Text ?? EnumConstantOf(only.Operation)) == condition.Value;
     }
 
@@ -26,19 +25,6 @@ internal static class SlotConditions
             _ => System.Collections.Immutable.ImmutableArray<IArgumentOperation>.Empty,
         };
         return arguments.FirstOrDefault(argument => string.Equals(argument.Parameter?.Name, name, StringComparison.OrdinalIgnoreCase) && argument.ArgumentKind == ArgumentKind.Explicit);
-    }
-
-    private static ISymbol? MemberOf(ITypeSymbol? type, string name)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } member)
-            {
-                return member;
-            }
-        }
-
-        return null;
     }
 
     private static string? EnumConstantOf(IOperation operation) => operation.WithoutWrappers() is IFieldReferenceOperation { Field: { } field } ? field.Name : null;

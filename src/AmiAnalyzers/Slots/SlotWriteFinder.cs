@@ -58,7 +58,7 @@ internal sealed class SlotWriteFinder
         var rows = _aws.RowsOf(target.Property);
         if (!rows.IsEmpty)
         {
-            Add(rows, value, operation, target.Property, OwnerOf(target, operation), isElement);
+            Add(rows, value, operation, target.Property, SiteObject.OwnerOf(target, operation, _tracer), isElement);
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class SlotWriteFinder
         var rows = _aws.RowsOf(parameter);
         if (!rows.IsEmpty && argument.Parent is { } call)
         {
-            Add(rows, argument.Value, argument, parameter, new SiteObject(call, StoredIn(call)), isElement: false);
+            Add(rows, argument.Value, argument, parameter, SiteObject.Made(call), isElement: false);
         }
     }
 
@@ -81,42 +81,4 @@ internal sealed class SlotWriteFinder
             }
         }
     }
-
-    private SiteObject OwnerOf(IPropertyReferenceOperation target, IOperation operation)
-    {
-        if (target.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
-        {
-            var owner = operation.Ancestors().First(ancestor => ancestor is not IObjectOrCollectionInitializerOperation);
-            return new SiteObject(owner, StoredIn(owner));
-        }
-
-        var place = Place.Of(target.Instance);
-        if (target.Instance is { } instance && _tracer.Trace(instance) is { IsComplete: true, Leaves: [{ Operation: IObjectCreationOperation or IWithOperation, Members.IsEmpty: true } only] })
-        {
-            return new SiteObject(only.Operation, place);
-        }
-
-        return new SiteObject(target.Instance ?? operation, place);
-    }
-
-    /// <summary>The variable in which a new object is kept, so that later writes to it are found.</summary>
-    private static Place? StoredIn(IOperation creation)
-    {
-        var holder = creation.Parent;
-        while (holder is IConversionOperation or IParenthesizedOperation)
-        {
-            holder = holder.Parent;
-        }
-
-        return holder switch
-        {
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => Place.OfVariable(declarator.Symbol),
-            ISimpleAssignmentOperation assignment when !IsMemberOfNewObject(assignment) => Place.Of(assignment.Target),
-            IFieldInitializerOperation { InitializedFields: [var field] } => Place.OfVariable(field),
-            IPropertyInitializerOperation { InitializedProperties: [var property] } => Place.OfVariable(property),
-            _ => null,
-        };
-    }
-
-    private static bool IsMemberOfNewObject(ISimpleAssignmentOperation assignment) => assignment.Parent is IObjectOrCollectionInitializerOperation;
 }

@@ -1,0 +1,20 @@
+namespace AmiAnalyzers.Knowledge;
+
+/// <summary>Members of AWS APIs through which an image is read.</summary>
+internal static class ImageMembers
+{
+    /// <summary>What every machine image of the CDK implements.</summary>
+    public const string MachineImage = "T:Amazon.CDK.AWS.EC2.IMachineImage";
+
+    /// <summary>The method of a machine image that answers its configuration.</summary>
+    public const string GetImage = "GetImage";
+
+    /// <summary>The member of that configuration, and of a described image, that is the AMI ID.</summary>
+    public const string ImageId = "ImageId";
+
+    /// <summary>Pulumi's value that is known later; what is made of it, its method <c>Apply</c> says.</summary>
+    public const string Apply = "M:Pulumi.Output`1.Apply";
+
+    /// <summary>Whether the member of a look-up's result is the parameter's value.</summary>
+    public static bool IsParameterValue(string? member) => member is null or "Value" or "StringValue" or "ValueAsString" or "InsecureValue";
+}

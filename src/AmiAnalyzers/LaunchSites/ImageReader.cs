@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.Slots;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.LaunchSites;
+
+/// <summary>Reads the beginnings of image slots: texts, parameter look-ups, machine images, image types.</summary>
+internal sealed class ImageReader(AwsContext aws, ValueTracer tracer)
+{
+    /// <summary>Props objects are seldom nested in more than an options object or two; each step costs a trace.</summary>
+    private const int MaxDepth = 4;
+
+    /// <summary>Combinations of alternatives beyond which an image counts as not understood.</summary>
+    private const int MaxCombinations = 16;
+
+    private readonly MachineImageReader _machineImages = new(tracer);
+    private readonly ParameterNameReader _parameters = new(aws, tracer);
+
+    /// <summary>What a slot holds; not known as soon as one beginning is not understood.</summary>
+    public Side<ImageValue> Read(SlotValue slot) => Read(slot.Trace, slot.Row.Role, depth: 0);
+
+    private Side<ImageValue> Read(Trace trace, SlotRole role, int depth)
+    {
+        var values = ImmutableArray.CreateBuilder<ImageValue>();
+        var isKnown = trace.IsComplete;
+        foreach (var leaf in trace.Leaves)
+        {
+            var read = Read(leaf, role, depth);
+            isKnown &= read.IsKnown;
+            values.AddRange(read.Values.Select(value => value with { Leaf = value.Leaf with { Conditions = leaf.Conditions.AddRange(value.Leaf.Conditions) } }));
+        }
+
+        return new(values.ToImmutable(), isKnown && values.Count is > 0 and <= MaxCombinations);
+    }
+
+    private Side<ImageValue> Read(Leaf leaf, SlotRole role, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            return Side<ImageValue>.Unknown;
+        }
+
+        if (leaf.Text is { } text)
+        {
+            return Text(leaf, text, role);
+        }
+
+        if (leaf.Operation.WithoutWrappers() is IInvocationOperation call)
+        {
+            if (IsGetImage(call) && leaf.LastMember() == ImageMembers.ImageId)
+            {
+                return Read(tracer.Trace(call.Instance), SlotRole.MachineImage, depth + 1);
+            }
+
+            if (MemberIds.Of(call.TargetMethod) == ImageMembers.Apply && leaf.IsWhole())
+            {
+                return Read(AppliedTo(call), role, depth + 1);
+            }
+        }
+
+        return _parameters.NamesFor(leaf) is { } names ? Parameters(names)
+            : leaf.IsWhole() ? _machineImages.Read(leaf)
+            : Side<ImageValue>.Unknown;
+    }
+
+    private static Side<ImageValue> Text(Leaf leaf, string text, SlotRole role) =>
+        ImageText.Read(text) is { } named ? Parameter(leaf, named)
+        : role == SlotRole.AmiType && MachineImageCatalog.Find(text) is { } type ? MachineImageReader.Constant(leaf, type)
+        : Side<ImageValue>.Unknown;
+
+    private Side<ImageValue> Parameters(Trace names)
+    {
+        var sides = names.Leaves.Select(name =>
+            name.Text is { } text ? Parameter(name, new ImageText("", text, ""))
+            : name.IsWhole() ? _machineImages.Read(name)
+            : Side<ImageValue>.Unknown).ToList();
+        return names.IsComplete && sides.Count > 0 ? sides.Aggregate((all, next) => all.Union(next)) : Side<ImageValue>.Unknown;
+    }
+
+    private static Side<ImageValue> Parameter(Leaf leaf, ImageText text)
+    {
+        if (ImageParameterCatalog.Parse(text.Parameter) is not { ValueKind: ParameterValueKind.AmiId, Architecture: not CpuArchitecture.None } parameter)
+        {
+            return Side<ImageValue>.Unknown;
+        }
+
+        var facts = new MachineImageFacts(parameter, parameter.Family, parameter.Architecture);
+        return new(ImmutableArray.Create(new ImageValue(leaf, leaf.Syntax, parameter.Name, facts, new ImageChoice.ParameterText(leaf.Syntax, text, parameter))), true);
+    }
+
+    private static bool IsGetImage(IInvocationOperation call) =>
+        call.TargetMethod is { Name: ImageMembers.GetImage, ContainingType: { } type }
+        && type.AllInterfaces.Add(type).Any(implemented => MemberIds.Of(implemented) == ImageMembers.MachineImage);
+
+    /// <summary>The receiver of <c>Apply</c> where its lambda picks the value of what it is given and nothing else.</summary>
+    private Trace AppliedTo(IInvocationOperation apply) =>
+        apply.Arguments is [{ Value: var function }] && function.WithoutWrappers() is IAnonymousFunctionOperation lambda
+        && tracer.Facts.ReturnsOf(lambda.Symbol) is [var returned]
+        && returned.WithoutWrappers() is IMemberReferenceOperation { Instance: IParameterReferenceOperation given } member
+        && SymbolEqualityComparer.Default.Equals(given.Parameter.ContainingSymbol, lambda.Symbol)
+        && ImageMembers.IsParameterValue(member.Member.Name)
+            ? tracer.Trace(apply.Instance)
+            : Trace.Unknown;
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.Slots;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.LaunchSites;
+
+/// <summary>Reads CDK machine images with what decides on their architecture, and image types.</summary>
+internal sealed class MachineImageReader(ValueTracer tracer)
+{
+    /// <summary>The images that a call, creation or constant stands for: several where an argument has alternatives.</summary>
+    public Side<ImageValue> Read(Leaf leaf)
+    {
+        switch (leaf.Operation.WithoutWrappers())
+        {
+            case IInvocationOperation call when MemberIds.Of(call.TargetMethod) is { } id && MachineImageCatalog.Find(id) is { } image:
+                return Read(leaf, image, call.Arguments);
+            case IObjectCreationOperation { Constructor: { } constructor } creation when MemberIds.Of(constructor) is { } id && MachineImageCatalog.Find(id) is { } image:
+                return Read(leaf, image, creation.Arguments);
+            case { } constant when ConstantMember.IdOf(constant) is { } id && MachineImageCatalog.Find(id) is { } image:
+                return Constant(leaf, image);
+            default:
+                return Side<ImageValue>.Unknown;
+        }
+    }
+
+    /// <summary>An image that needs no arguments.</summary>
+    public static Side<ImageValue> Constant(Leaf leaf, MachineImage image) => Side(leaf, leaf.Syntax, image, ImmutableDictionary<string, string?>.Empty);
+
+    private Side<ImageValue> Read(Leaf leaf, MachineImage image, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var known = ImmutableDictionary<string, string?>.Empty;
+        var alternatives = Trace.Nothing;
+        MachineImageArgument? deciding = null;
+        foreach (var argument in image.Arguments)
+        {
+            var trace = ValueOf(argument, arguments);
+            if (argument.DecidesArchitecture && trace is { IsComplete: true, Leaves.Length: > 1 })
+            {
+                deciding = argument;
+                alternatives = trace;
+            }
+            else if (!IsLeftOut(trace))
+            {
+                known = known.Add(argument.Name, trace is { IsComplete: true, Leaves: [var only] } ? TextOf(only) : null);
+            }
+        }
+
+        return deciding is null
+            ? Side(leaf, leaf.Syntax, image, known)
+            : alternatives.Leaves
+                .Select(choice => Side(leaf with { Conditions = choice.Conditions }, choice.Syntax, image, known.Add(deciding.Name, TextOf(choice))))
+                .Aggregate((all, next) => all.Union(next));
+    }
+
+    private static Side<ImageValue> Side(Leaf leaf, SyntaxNode syntax, MachineImage image, ImmutableDictionary<string, string?> arguments)
+    {
+        var facts = image.Resolve(arguments);
+        if (facts.Architecture == CpuArchitecture.None)
+        {
+            return Side<ImageValue>.Unknown;
+        }
+
+        var name = facts.Parameter?.Name ?? facts.Family?.DisplayName ?? leaf.Syntax.ToString();
+        var choice = syntax == leaf.Syntax ? new ImageChoice.Member(leaf.Operation.Syntax, image, arguments) : null;
+        return new(ImmutableArray.Create(new ImageValue(leaf, syntax, name, facts, choice)), true);
+    }
+
+    private Trace ValueOf(MachineImageArgument argument, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (!argument.IsProperty)
+        {
+            return arguments.ArgumentFor(argument.Name) is { ArgumentKind: not ArgumentKind.DefaultValue } given ? tracer.Trace(given.Value) : Trace.Nothing;
+        }
+
+        var traces = arguments.Where(given => given.ArgumentKind != ArgumentKind.DefaultValue).Select(given => tracer.MemberAt(given.Value, argument.Name)).OfType<Trace>();
+        return traces.Aggregate(Trace.Nothing, (all, next) => all.Union(next));
+    }
+
+    private static bool IsLeftOut(Trace trace) => trace is { IsComplete: true } && trace.Leaves.All(leaf => leaf.IsNull);
+
+    private static string? TextOf(Leaf leaf) => leaf.Text ?? (leaf.IsWhole() ? ConstantMember.IdOf(leaf.Operation) : null);
+}

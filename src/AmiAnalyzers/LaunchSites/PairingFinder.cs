@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.Slots;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AmiAnalyzers.LaunchSites;
+
+/// <summary>Puts the images and the instance types of launch sites together, wherever the data says that they stand.</summary>
+internal sealed class PairingFinder
+{
+    /// <summary>Objects between an image and its instance types (an EMR cluster has three).</summary>
+    private const int MaxNesting = 4;
+
+    private readonly TypeModel _type;
+    private readonly ImageReader _images;
+    private readonly TypeSlotReader _types;
+
+    private PairingFinder(TypeModel type)
+    {
+        _type = type;
+        _images = new(type.Aws, type.Tracer);
+        _types = new(type.Tracer);
+    }
+
+    /// <summary>The pairings of a type, in source order of their sites.</summary>
+    public static ImmutableArray<Pairing> Find(TypeModel type)
+    {
+        var finder = new PairingFinder(type);
+        return type.LaunchSites.SelectMany(finder.Within)
+            .Concat(type.LaunchSites.SelectMany(finder.Below))
+            .Concat(finder.Overrides())
+            .ToImmutableArray();
+    }
+
+    /// <summary>Images and types of one object, or of its parts that name images for it.</summary>
+    private IEnumerable<Pairing> Within(LaunchSite site)
+    {
+        var types = TypesOf(site).ToImmutableArray();
+        var images = ImagesOf(site).Concat(ImagesOfParts(site)).ToList();
+        var image = images.Count > 0 ? images.Select(_images.Read).Aggregate((all, next) => all.Union(next)) : DefaultImage(site);
+        if (types.IsEmpty && images.Count > 0)
+        {
+            types = DefaultType(site, images[0].Syntax).ToImmutableArray();
+        }
+
+        if (!types.IsEmpty)
+        {
+            var lists = TypeSlotsOf(site).Zip(types, (slot, read) => (slot, read)).Where(pair => pair.slot.Row.HoldsSeveral).SelectMany(pair => pair.read.Elements);
+            yield return new(image, types, lists.ToImmutableArray());
+        }
+    }
+
+    /// <summary>An image with the types of objects below it that name no image of their own.</summary>
+    private IEnumerable<Pairing> Below(LaunchSite site)
+    {
+        foreach (var slot in ImageSlotsOf(site).Where(slot => !slot.Row.InstanceTypesAt.IsEmpty && !IsOfOuter(slot)))
+        {
+            var types = _type.LaunchSites
+                .Where(part => ImageSlotsOf(part).All(own => own == slot))
+                .SelectMany(part => TypeSlotsOf(part).Where(type => PathsTo(site, part.Object, type.Member.Name, MaxNesting).Any(slot.Row.InstanceTypesAt.Contains)))
+                .Select(_types.Read)
+                .ToImmutableArray();
+            if (!types.IsEmpty)
+            {
+                yield return new(_images.Read(slot), types, types.SelectMany(type => type.Elements).ToImmutableArray());
+            }
+        }
+    }
+
+    /// <summary>Types that vary one launch template, whose image this type need not know.</summary>
+    private IEnumerable<Pairing> Overrides() =>
+        _type.LaunchSites
+            .Where(site => TypeSlotsOf(site).Any(slot => slot.Row.IsOverride) && !ImageSlotsOf(site).Any() && !site.Of(SlotRole.LaunchTemplate).Any())
+            .SelectMany(site => HoldersOf(site.Object).Take(1), (site, holder) => (site, holder))
+            .GroupBy(entry => (entry.holder.Object.Operation, entry.holder.Member.Name), entry => entry.site)
+            .Select(group => new Pairing(Side<ImageValue>.Unknown, ImmutableArray<TypeSlot>.Empty, group.SelectMany(TypesOf).SelectMany(slot => slot.Elements).ToImmutableArray()));
+
+    private IEnumerable<TypeSlot> TypesOf(LaunchSite site) => TypeSlotsOf(site).Select(_types.Read);
+
+    private static IEnumerable<SlotValue> TypeSlotsOf(LaunchSite site) => Last(site, SlotRole.InstanceType).Concat(Last(site, SlotRole.InstanceClass));
+
+    private static IEnumerable<SlotValue> ImageSlotsOf(LaunchSite site) =>
+        Last(site, SlotRole.LaunchImage).Concat(Last(site, SlotRole.MachineImage)).Concat(Last(site, SlotRole.AmiType));
+
+    private static IEnumerable<SlotValue> ImagesOf(LaunchSite site) => ImageSlotsOf(site).Where(slot => slot.Row.InstanceTypesAt.IsEmpty);
+
+    /// <summary>The slots of a role; a property that is written holds what counts, whatever a constructor was given before.</summary>
+    private static IEnumerable<SlotValue> Last(LaunchSite site, SlotRole role) =>
+        site.Of(role).Where(slot => slot.Member is IPropertySymbol || !site.Of(role).Any(other => other.Member is IPropertySymbol));
+
+    private IEnumerable<SlotValue> ImagesOfParts(LaunchSite site) =>
+        TypeSlotsOf(site).Any()
+            ? from part in _type.LaunchSites
+              from slot in ImageSlotsOf(part)
+              where IsOfOuter(slot) && HoldersOf(part.Object).Any(holder => holder.Object.IsSame(site.Object))
+              select slot
+            : [];
+
+    private static bool IsOfOuter(SlotValue slot) => slot.Row.InstanceTypesAt.Contains(SlotRow.Outer);
+
+    /// <summary>The paths of members that lead from a site's object to a member of one of its parts.</summary>
+    private IEnumerable<string> PathsTo(LaunchSite site, SiteObject part, string member, int nesting)
+    {
+        foreach (var holder in nesting > 0 ? HoldersOf(part) : [])
+        {
+            var path = holder.Member.Name + "." + member;
+            if (holder.Object.IsSame(site.Object))
+            {
+                yield return path;
+            }
+
+            foreach (var longer in PathsTo(site, holder.Object, path, nesting - 1))
+            {
+                yield return longer;
+            }
+        }
+    }
+
+    private IEnumerable<Holder> HoldersOf(SiteObject part) => Holder.Of(part.Operation, _type.Uses, _type.Tracer);
+
+    private Side<ImageValue> DefaultImage(LaunchSite site)
+    {
+        if (DefaultOf(site, isType: false) is not { } chosen)
+        {
+            return Side<ImageValue>.Unknown;
+        }
+
+        var facts = new MachineImageFacts(null, null, chosen.Architecture);
+        return new(ImmutableArray.Create(new ImageValue(Nothing(site), site.Object.Operation.Syntax, chosen.Name, facts)), true);
+    }
+
+    /// <summary>The type that is picked where none is named; a report on it stands at the image.</summary>
+    private IEnumerable<TypeSlot> DefaultType(LaunchSite site, SyntaxNode image)
+    {
+        if (DefaultOf(site, isType: true) is { InstanceType: { } type })
+        {
+            var value = new InstanceTypeValue(Nothing(site), image, type.Name, type.Architectures, type);
+            yield return new(image, new(ImmutableArray.Create(value), true), ImmutableArray<TypeElement>.Empty);
+        }
+    }
+
+    private static Leaf Nothing(LaunchSite site) =>
+        new(site.Object.Operation, site.Object.Operation.Syntax, null, ImmutableArray<Condition>.Empty, ImmutableArray<ISymbol>.Empty);
+
+    private LaunchDefault? DefaultOf(LaunchSite site, bool isType) =>
+        site.Object.Type is { } type && MemberIds.Of(type) is { } id
+            ? LaunchDefaults.Of(id.Substring("T:".Length)).FirstOrDefault(row => row.InstanceType is not null == isType && Holds(row, site.Object))
+            : null;
+
+    private bool Holds(LaunchDefault row, SiteObject owner) =>
+        IsLeftOut(owner, row.LeftOut)
+        && (row.Condition is not { } condition || (condition.Value == "" ? IsLeftOut(owner, condition.Member) : SlotConditions.Hold(condition, owner, _type.Tracer)))
+        && (row.TakenBy is not { } taker || _type.Uses.Of(owner.Operation).All.Any(use => use.Kind == UseKind.Argument && TakerOf(use.Consumer) == taker));
+
+    private bool IsLeftOut(SiteObject owner, string member) => owner.MemberWhenUsed(member, _type.Tracer) is { IsComplete: true, Leaves.IsEmpty: true };
+
+    private static string? TakerOf(IOperation argument) => argument.Parent switch
+    {
+        Microsoft.CodeAnalysis.Operations.IInvocationOperation call => MemberIds.Of(call.TargetMethod),
+        Microsoft.CodeAnalysis.Operations.IObjectCreationOperation { Constructor: { } constructor } => MemberIds.Of(constructor),
+        _ => null,
+    };
+}

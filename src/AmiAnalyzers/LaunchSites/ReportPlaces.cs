@@ -1,0 +1,21 @@
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AmiAnalyzers.LaunchSites;
+
+/// <summary>Where reports on values stand.</summary>
+internal static class ReportPlaces
+{
+    /// <summary>At the type: the literal or constant if only one reaches the slot, else the expression in the slot.</summary>
+    public static Location OfTypes(TypeModel model, TypeSlot slot, IEnumerable<InstanceTypeValue> types)
+    {
+        var places = types.Select(type => Of(model, type.Leaf, type.Syntax)).Distinct().ToList();
+        return places is [{ } only] ? only : slot.Syntax.GetLocation();
+    }
+
+    /// <summary>Where a value is spelt, in the analysed type: the constant of another type is reported where it is used.</summary>
+    public static Location? Of(TypeModel model, Leaf leaf, SyntaxNode syntax) =>
+        leaf.Operation.IsImplicit && syntax == leaf.Operation.Syntax ? null
+        : model.Facts.Type.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == syntax.SyntaxTree && part.Span.Contains(syntax.Span)) ? syntax.GetLocation()
+        : leaf.Operation.Syntax.GetLocation();
+}
