@@ -44,7 +44,10 @@ internal sealed class AwsContext
     public ConcurrentDictionary<(string Rule, Location Location), byte> Reported { get; } = new();
 
     /// <summary>The context, or <see langword="null"/> when the compilation is none of our business.</summary>
-    public static AwsContext? Create(Compilation compilation, AnalyzerOptions options, UserFiles files)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">Its configuration and additional files.</param>
+    /// <param name="files">The user's files among them; read afresh when left out.</param>
+    public static AwsContext? Create(Compilation compilation, AnalyzerOptions options, UserFiles? files = null)
     {
         if (!AwsReferences.HasAws(compilation) && !IsOn(compilation, options, OptionKeys.AlwaysAnalyze))
         {
@@ -53,7 +56,7 @@ internal sealed class AwsContext
 
         return AwsReferences.HasTestFramework(compilation) && !IsOn(compilation, options, OptionKeys.AnalyzeTestProjects)
             ? null
-            : new AwsContext(compilation, options, files);
+            : new AwsContext(compilation, options, files ?? new UserFiles(options.AdditionalFiles, UserFiles.ReadCatalog, UserFiles.ReadSlots));
     }
 
     /// <summary>The options that hold for a file.</summary>
