@@ -54,7 +54,9 @@ public sealed record Setup
     internal CSharpCompilationOptions CompilationOptions(IEnumerable<string> sources) => new(
         Output ?? (sources.Any(HasTopLevelStatements) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary),
         nullableContextOptions: IsNetFramework ? NullableContextOptions.Disable : Nullable,
-        allowUnsafe: true);
+        allowUnsafe: true,
+        // The SDK's default NoWarn: references compiled against an older framework are unified by every build.
+        specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
 
     /// <summary>All sources of the project but the one under test.</summary>
     internal IEnumerable<TestFile> Companions =>
