@@ -23,6 +23,9 @@ internal static class RegionCatalog
         @"^((us|eu|ap|sa|ca|me|af|il|mx|cn)|us-(gov|iso|isob|isof)|eu-isoe|eusc-de)-[A-Za-z0-9_]+-[0-9]+\z",
         RegexOptions.CultureInvariant));
 
+    /// <summary>What has the form of a code: <c>area-direction-number</c>.</summary>
+    private static readonly Lazy<Regex> s_form = new(() => new Regex(@"^[a-z]{2,}(-[a-z]+){1,2}-[0-9]{1,2}\z", RegexOptions.CultureInvariant));
+
     /// <summary>The codes of all known Regions.</summary>
     public static IEnumerable<string> Codes => s_regions.Value.Select(region => region.Code);
 
@@ -31,6 +34,9 @@ internal static class RegionCatalog
 
     /// <summary>Could this be a Region's code, perhaps one newer than the list? True for known ones and for <c>us-anything-9</c>.</summary>
     public static bool IsWellFormed(string code) => IsKnown(code) || s_wellFormed.Value.IsMatch(code);
+
+    /// <summary>Is this written like a Region's code, although no Region can have it? True for <c>moon-east-1</c>.</summary>
+    public static bool ImitatesCode(string text) => !IsWellFormed(text) && s_form.Value.IsMatch(text);
 
     /// <summary>The partition of a known Region (<c>aws</c>, <c>aws-cn</c>, <c>aws-us-gov</c> …); null for other codes.</summary>
     public static string? PartitionOf(string code) => s_byCode.Value.TryGetValue(code, out var region) ? region.Partition : null;

@@ -14,6 +14,7 @@ internal sealed class TypeModel
     private readonly Lazy<ImmutableArray<SlotWrite>> _writes;
     private readonly Lazy<ImmutableArray<LaunchSite>> _sites;
     private readonly Lazy<ImmutableArray<ImageIdUse>> _imageIds;
+    private readonly Lazy<ImmutableArray<RegionMap>> _regionMaps;
     private readonly Lazy<ImmutableArray<Pairing>> _pairings;
 
     public TypeModel(AwsContext aws, TypeFacts facts, IEnumerable<SyntaxToken> triggers, CancellationToken cancellationToken)
@@ -26,6 +27,7 @@ internal sealed class TypeModel
         _writes = Lazily(() => SlotWriteFinder.Find(aws, Tracer));
         _sites = Lazily(() => LaunchSiteFinder.Find(SlotWrites, Tracer));
         _imageIds = Lazily(() => ImageIdUses.Of(this, triggers));
+        _regionMaps = Lazily(() => RegionMapFinder.Find(this));
         _pairings = Lazily(() => PairingFinder.Find(this));
     }
 
@@ -52,6 +54,9 @@ internal sealed class TypeModel
 
     /// <summary>The AMI IDs of the type and what becomes of each.</summary>
     public ImmutableArray<ImageIdUse> ImageIds => _imageIds.Value;
+
+    /// <summary>The maps from Regions to AMI IDs.</summary>
+    public ImmutableArray<RegionMap> RegionMaps => _regionMaps.Value;
 
     /// <summary>The images of the type with the instance types that they are to run on.</summary>
     public ImmutableArray<Pairing> Pairings => _pairings.Value;

@@ -8,6 +8,7 @@ internal static class AllRules
     public static readonly ImmutableArray<IRule> InOrder = ImmutableArray.Create<IRule>(
         new MalformedAmiIdRule(),
         new HardCodedAmiIdRule(),
+        new UnknownRegionRule(),
         new ArchitectureMismatchRule(),
         new PossibleArchitectureMismatchRule(),
         new MixedArchitecturesRule(),

@@ -38,6 +38,14 @@ internal static class Descriptors
         "AMI ID '{0}' is hard-coded in '{1}': it exists in one Region only and never gets newer; look the image up in SSM Parameter Store",
         "Settings, templates and variable files tie a program to one Region and to one build of an image just as its source does.");
 
+    public static readonly DiagnosticDescriptor UnknownRegion = Rule(
+        RuleIds.UnknownRegion,
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        "Unknown Region in a Region map",
+        "'{0}' is no AWS Region, so the image under this key is never found{1}",
+        "A key that no Region has is dead: in its Region the program finds no image, or the default one.");
+
     public static readonly DiagnosticDescriptor ArchitectureMismatch = Rule(
         RuleIds.ArchitectureMismatch,
         Category.Reliability,

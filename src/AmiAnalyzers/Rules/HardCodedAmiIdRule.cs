@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Reporting;
@@ -11,46 +12,51 @@ internal sealed class HardCodedAmiIdRule : IRule
     /// <inheritdoc/>
     public void Check(TypeModel type, Findings findings)
     {
+        var hardCoded = new List<ImageIdUse>();
         foreach (var use in type.ImageIds)
         {
-            if (!findings.Has(Descriptors.MalformedAmiId, use.Text.Expression.GetLocation()))
+            if (!findings.Has(Descriptors.MalformedAmiId, use.Text.Expression.GetLocation()) && !type.SettingsAt(use.Text.Expression).AllowedImageIds.Contains(use.Text.Id))
             {
-                Check(use, type, findings);
+                Check(use, type, hardCoded, findings);
             }
+        }
+
+        foreach (var together in hardCoded.GroupBy(use => (object?)MapAround(use, type) ?? use))
+        {
+            findings.Add(HardCoded(together.ToList(), type));
         }
 
         foreach (var leaf in PlaceholdersOfOtherTypes(type))
         {
-            findings.Add(HardCoded(leaf.Text!, leaf.Syntax.GetLocation(), isPlaceholder: true));
+            findings.Add(new Finding(Descriptors.HardCodedAmiId, leaf.Syntax.GetLocation(), leaf.Text!, PlaceholderNote));
         }
     }
 
-    private static void Check(ImageIdUse use, TypeModel type, Findings findings)
-    {
-        var settings = type.SettingsAt(use.Text.Expression);
-        if (settings.AllowedImageIds.Contains(use.Text.Id))
-        {
-            return;
-        }
+    private const string PlaceholderNote = " and a placeholder that no image has";
 
-        var isPlaceholder = Placeholders.Contains(use.Text.Id, settings.PlaceholderImageIds);
+    private static void Check(ImageIdUse use, TypeModel type, List<ImageIdUse> hardCoded, Findings findings)
+    {
         switch (use.Fate)
         {
             case ImageIdFate.Launched:
-            case ImageIdFate.Unknown when !isPlaceholder:
-                findings.Add(HardCoded(use.Text.Id, use.Text.Location, isPlaceholder));
+            case ImageIdFate.Unknown when !IsPlaceholder(use, type):
+                hardCoded.Add(use);
                 break;
-            case ImageIdFate.Managed when !isPlaceholder:
+            case ImageIdFate.Managed when !IsPlaceholder(use, type):
                 findings.Add(new Finding(Descriptors.AmiIdNamedOutsideLaunch, use.Text.Location, use.Text.Id, "managed"));
                 break;
-            case ImageIdFate.Compared when !isPlaceholder:
+            case ImageIdFate.Compared when !IsPlaceholder(use, type):
                 findings.Add(new Finding(Descriptors.AmiIdNamedOutsideLaunch, use.Text.Location, use.Text.Id, "compared"));
                 break;
-            case ImageIdFate.Logged when !isPlaceholder:
+            case ImageIdFate.Logged when !IsPlaceholder(use, type):
                 findings.Add(new Finding(Descriptors.AmiIdNamedOutsideLaunch, use.Text.Location, use.Text.Id, "written to a log or message"));
                 break;
         }
     }
+
+    /// <summary>The Region map in which the literal itself stands: the map is one thing to change, however many Regions it has.</summary>
+    private static RegionMap? MapAround(ImageIdUse use, TypeModel type) =>
+        type.RegionMaps.FirstOrDefault(map => map.Ids.Any(id => id.Written == use.Text.Expression));
 
     /// <summary>Only the type that launches knows that another type's placeholder is launched; real IDs are reported where they stand.</summary>
     private static IEnumerable<Values.Leaf> PlaceholdersOfOtherTypes(TypeModel type) =>
@@ -62,6 +68,18 @@ internal sealed class HardCodedAmiIdRule : IRule
         where Placeholders.Contains(leaf.Text!, settings.PlaceholderImageIds) && !settings.AllowedImageIds.Contains(leaf.Text!)
         select leaf;
 
-    private static Finding HardCoded(string id, Location location, bool isPlaceholder) =>
-        new(Descriptors.HardCodedAmiId, location, id, isPlaceholder ? " and a placeholder that no image has" : "");
+    private static bool IsPlaceholder(ImageIdUse use, TypeModel type) =>
+        Placeholders.Contains(use.Text.Id, type.SettingsAt(use.Text.Expression).PlaceholderImageIds);
+
+    private static Finding HardCoded(List<ImageIdUse> uses, TypeModel type)
+    {
+        var first = uses[0];
+        var note = uses.Count == 1 ? "" : $", as are {uses.Count - 1} more in its Region map";
+        return new Finding(
+            Descriptors.HardCodedAmiId,
+            first.Text.Location,
+            [first.Text.Id, (IsPlaceholder(first, type) ? PlaceholderNote : "") + note],
+            uses.Skip(1).Select(use => use.Text.Location).ToImmutableArray(),
+            ImmutableDictionary<string, string?>.Empty);
+    }
 }

@@ -7,6 +7,12 @@ internal static class RuleIds
     public const string AmiIdNamedOutsideLaunch = "AMI0002";
     public const string MalformedAmiId = "AMI0003";
     public const string HardCodedAmiIdInFile = "AMI0004";
+    public const string RegionAgnosticImage = "AMI0101";
+    public const string SharedImageId = "AMI0102";
+    public const string WrongRegion = "AMI0103";
+    public const string UnknownRegion = "AMI0104";
+    public const string IgnoredCopy = "AMI0105";
+    public const string RegionBoundOwner = "AMI0106";
     public const string ArchitectureMismatch = "AMI0201";
     public const string PossibleArchitectureMismatch = "AMI0202";
     public const string MixedArchitectures = "AMI0203";

@@ -41,3 +41,49 @@ public sealed class HardCodedAmiIdTests
     [InlineData("""var names = new System.Collections.Generic.Dictionary<string, string> { [{|AMI0002:"ami-0abcdef0123456781"|}] = "web" };""")]
     public Task In_statements(string statements) => Verify.Reports(Usings + "class C { void M() { " + statements + " } }");
 }
+
+public sealed class HardCodedRegionMapTests
+{
+    [Fact]
+    public Task A_Region_map_is_one_report_with_its_other_IDs_beside_it() => Verify.Reports(
+        """
+        class Images
+        {
+            static readonly Dictionary<string, string> ById = new()
+            {
+                ["us-east-1"] = {|#0:"ami-0c7e3b7f5a9d21e84"|},
+                ["eu-west-1"] = {|#1:"ami-0f3a6d8e2b4c5179a"|},
+                ["default"] = {|#2:"ami-0d1e8c5b7a3f92e46"|},
+            };
+
+            static string Of(string region) => region switch
+            {
+                "us-east-1" => {|#3:"ami-0c7e3b7f5a9d21e84"|},
+                "eu-west-1" => {|#4:"ami-0f3a6d8e2b4c5179a"|},
+                "ap-south-1" => "ami-12345678",
+                _ => throw new ArgumentException(region),
+            };
+
+            static readonly Dictionary<string, string> ByName = new()
+            {
+                ["web"] = {|AMI0001:"ami-0c7e3b7f5a9d21e84"|},
+                ["db"] = {|AMI0001:"ami-0f3a6d8e2b4c5179a"|},
+            };
+        }
+        """,
+        Setup.Default,
+        Report().WithLocation(0).WithLocation(1).WithLocation(2),
+        Report().WithLocation(3).WithLocation(4));
+
+    [Fact]
+    public Task Constants_beside_a_Region_map_are_reported_where_they_stand() => Verify.Reports("""
+        class Images
+        {
+            const string Virginia = {|AMI0001:"ami-0c7e3b7f5a9d21e84"|};
+            static readonly string Ireland = {|AMI0001:"ami-0f3a6d8e2b4c5179a"|};
+            static readonly Dictionary<string, string> ById = new() { ["us-east-1"] = Virginia, ["eu-west-1"] = Ireland };
+        }
+        """);
+
+    private static Microsoft.CodeAnalysis.Testing.DiagnosticResult Report() => new("AMI0001", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
+}

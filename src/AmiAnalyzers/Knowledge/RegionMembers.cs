@@ -1,0 +1,35 @@
+namespace AmiAnalyzers.Knowledge;
+
+/// <summary>Types and members of AWS APIs that decide in which Region something runs.</summary>
+internal static class RegionMembers
+{
+    /// <summary>What every client of the AWS SDK implements.</summary>
+    public const string ServiceClient = "Amazon.Runtime.IAmazonService";
+
+    /// <summary>The SDK's type of a Region, and the member that is its code.</summary>
+    public const string Endpoint = "Amazon.RegionEndpoint", Code = "SystemName";
+
+    /// <summary>What every configuration of an SDK client derives from.</summary>
+    public const string ClientConfig = "Amazon.Runtime.ClientConfig";
+
+    /// <summary>The configuration from which the .NET integration of the SDK makes clients, and the call that does.</summary>
+    public const string ClientOptions = "Amazon.Extensions.NETCore.Setup.AWSOptions", CreateClient = "CreateServiceClient";
+
+    /// <summary>Where a CDK stack is deployed to.</summary>
+    public const string CdkEnvironment = "Amazon.CDK.Environment";
+
+    /// <summary>What every Pulumi resource with a provider derives from, and the options that name it.</summary>
+    public const string PulumiResource = "Pulumi.CustomResource", PulumiOptions = "Pulumi.ResourceOptions";
+
+    /// <summary>The Pulumi provider that may have a Region of its own.</summary>
+    public const string PulumiProvider = "Pulumi.Aws.Provider";
+
+    private static readonly string[] s_constants = ["F:Amazon.RegionEndpoint.", "P:Pulumi.Aws.Region."];
+
+    /// <summary>The code of the Region that a constant stands for; its own name when it is newer than this knowledge, null for any other member.</summary>
+    /// <param name="id">The member's documentation-comment ID.</param>
+    public static string? CodeOf(string id) =>
+        s_constants.FirstOrDefault(prefix => id.StartsWith(prefix, StringComparison.Ordinal)) is { } type
+            ? RegionCatalog.FromEndpointConstant(id.Substring(type.Length)) ?? id.Substring(type.Length)
+            : null;
+}

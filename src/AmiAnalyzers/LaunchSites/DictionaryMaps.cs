@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using AmiAnalyzers.Slots;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.LaunchSites;
+
+/// <summary>Dictionaries with at least one entry: initialisers of every form, lists of pairs, immutable chains, and what is added later.</summary>
+internal sealed class DictionaryMaps
+{
+    private readonly TypeModel _type;
+    private readonly RegionMapEntries _entries;
+    private readonly List<(IOperation Origin, Place? Place, List<RegionMapEntry> Entries)> _maps = [];
+
+    private DictionaryMaps(TypeModel type)
+    {
+        _type = type;
+        _entries = new RegionMapEntries(type);
+    }
+
+    /// <summary>The dictionaries of a type, whatever they hold.</summary>
+    public static IEnumerable<RegionMap> Find(TypeModel type)
+    {
+        var finder = new DictionaryMaps(type);
+        foreach (var operation in type.Facts.Operations)
+        {
+            finder.ReadCreation(operation);
+        }
+
+        foreach (var operation in type.Facts.Operations)
+        {
+            finder.ReadAddition(operation);
+        }
+
+        return finder._maps.Where(map => map.Entries.Count > 0).Select(map => new RegionMap(map.Origin, map.Entries.ToImmutableArray(), IgnoresCase(map.Origin)));
+    }
+
+    private void ReadCreation(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IObjectCreationOperation creation when IsDictionary(creation.Type):
+                Add(creation, SiteObject.Made(creation).Place, CollectionEntries.Of(creation) ?? []);
+                break;
+            case IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation } initializer when IsDictionary(initializer.Type):
+                Add(initializer, null, CollectionEntries.Of(initializer) ?? []);
+                break;
+            case IArrayCreationOperation or IObjectCreationOperation { Initializer: not null }:
+            case IOperation when operation.CollectionExpressionElements() is not null:
+                AddPairs(operation, CollectionEntries.Of(operation) ?? []);
+                break;
+            case IInvocationOperation { Instance: not null } chain when IsAddition(chain) && IsDictionary(chain.Type) && !IsLinkOfChain(chain):
+                AddChain(chain);
+                break;
+        }
+    }
+
+    private void Add(IOperation origin, Place? place, IEnumerable<CollectionEntry> entries) =>
+        _maps.Add((origin, place, entries.Where(entry => entry.KeyOperation is not null).Select(entry => _entries.Read(entry.Operation, entry.KeyOperation!, entry.Value)).ToList()));
+
+    private void AddPairs(IOperation origin, IEnumerable<CollectionEntry> entries)
+    {
+        var pairs = entries.Select(entry => (entry.Operation, Pair: PairOf(entry.Value))).Where(entry => entry.Pair is not null).ToList();
+        if (pairs.Count > 0)
+        {
+            _maps.Add((origin, null, pairs.Select(entry => _entries.Read(entry.Operation, entry.Pair!.Value.Key, entry.Pair.Value.Value)).ToList()));
+        }
+    }
+
+    /// <summary>The entries of <c>ImmutableDictionary&lt;…&gt;.Empty.Add(key, value).Add(key, value)</c>.</summary>
+    private void AddChain(IInvocationOperation last)
+    {
+        var entries = new List<RegionMapEntry>();
+        for (IOperation? link = last; link is IInvocationOperation addition && IsAddition(addition); link = addition.Instance)
+        {
+            entries.Insert(0, _entries.Read(addition, addition.Arguments[0].Value, addition.Arguments[1].Value));
+        }
+
+        _maps.Add((last, null, entries));
+    }
+
+    /// <summary>A key that is added to a dictionary in a variable: it belongs to the one that was made for it, if there is exactly one.</summary>
+    private void ReadAddition(IOperation operation)
+    {
+        var (dictionary, key, value) = operation switch
+        {
+            IInvocationOperation { TargetMethod: { ReturnsVoid: true } or { ReturnType.SpecialType: SpecialType.System_Boolean } } call when IsAddition(call)
+                => (BclCalls.Receiver(call), call.Arguments[^2].Value, call.Arguments[^1].Value),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var index] } target } assignment when IsDictionary(target.Instance?.Type)
+                => (target.Instance, index.Value, assignment.Value),
+            _ => default,
+        };
+        if (dictionary is null || Place.Of(dictionary) is not { } place)
+        {
+            return;
+        }
+
+        var made = _maps.Where(map => map.Place is { } kept && IsSame(kept, place)).ToList();
+        if (made.Count == 1)
+        {
+            made[0].Entries.Add(_entries.Read(operation, key, value));
+        }
+        else
+        {
+            _maps.Add((operation, place, [_entries.Read(operation, key, value)]));
+        }
+    }
+
+    private static (IOperation Key, IOperation Value)? PairOf(IOperation? element) => element.WithoutWrappers() switch
+    {
+        IObjectCreationOperation { Type.Name: nameof(KeyValuePair<int, int>), Arguments: [var key, var value] } => (key.Value, value.Value),
+        IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: nameof(KeyValuePair<int, int>) }, Arguments: [var key, var value] } => (key.Value, value.Value),
+        _ => null,
+    };
+
+    private static bool IsAddition(IInvocationOperation call) =>
+        call is { TargetMethod.Name: "Add" or "TryAdd" or "SetItem", Instance: not IInstanceReferenceOperation }
+        && call.Arguments.Length == (call.Instance is null ? 3 : 2)
+        && BclCalls.Receiver(call) is { } dictionary && IsDictionary(dictionary.Type);
+
+    private static bool IsLinkOfChain(IInvocationOperation call) => call.Parent is IInvocationOperation next && next.Instance == call && IsAddition(next);
+
+    private static bool IsSame(Place one, Place other) => SymbolEqualityComparer.Default.Equals(one.Root, other.Root) && one.HasPath(other.Path);
+
+    private static bool IsDictionary(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named && (IsDictionaryInterface(named) || named.AllInterfaces.Any(IsDictionaryInterface));
+
+    private static bool IsDictionaryInterface(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Interface && type.Name is "IDictionary" or "IReadOnlyDictionary" && type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal);
+
+    private static bool IgnoresCase(IOperation origin) =>
+        origin is IObjectCreationOperation { Arguments: var arguments } && arguments.Any(argument => argument.Value.WithoutWrappers() is IMemberReferenceOperation { Member: { Name: var name, ContainingType.Name: nameof(StringComparer) } } && name.EndsWith("IgnoreCase", StringComparison.Ordinal));
+}
