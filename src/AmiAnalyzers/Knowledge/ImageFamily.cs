@@ -5,9 +5,9 @@ namespace AmiAnalyzers.Knowledge;
 /// <summary>An operating system in a version, as images of it are published.</summary>
 internal sealed class ImageFamily
 {
-    private readonly NamePattern? _parameter;
+    private readonly string? _parameter;
 
-    public ImageFamily(string id, string displayName, Retirement? retirement, NamePattern? parameter, string? successorId)
+    public ImageFamily(string id, string displayName, Retirement? retirement, string? parameter, string? successorId)
     {
         Id = id;
         DisplayName = displayName;
@@ -33,21 +33,16 @@ internal sealed class ImageFamily
     /// <summary>The public SSM parameter that gives the newest image of this family; null when there is none for that architecture.</summary>
     public string? PublicParameter(CpuArchitecture architecture)
     {
-        if (_parameter is null)
+        if (_parameter is null || ImageParameterCatalog.Parse(_parameter) is not { } parameter)
             return null;
 
-        var alternatives = _parameter.AlternativesOf(ArchitectureWords.Choice);
-        if (alternatives.IsEmpty)
-            return architecture == CpuArchitecture.X86_64 ? _parameter.Fill("", "") : null;
-
-        foreach (var word in alternatives)
-        {
-            if (word is not null && ArchitectureWords.Parse(word) == architecture)
-                return _parameter.Fill(ArchitectureWords.Choice, word);
-        }
-
-        return null;
+        return parameter.Architecture == architecture ? parameter.Name : parameter.WithArchitecture(architecture);
     }
+
+    /// <summary>The same operating system in another edition.</summary>
+    /// <param name="displayName">For messages and titles.</param>
+    /// <param name="parameter">The edition's own public parameter, for any of its architectures; null when there is none.</param>
+    public ImageFamily InEdition(string displayName, string? parameter) => new(Id, displayName, Retirement, parameter, SuccessorId);
 
     public override string ToString() => DisplayName;
 }

@@ -52,13 +52,9 @@ internal sealed record ImageFamilyRow(ImageFamily Family, ImmutableArray<string>
         if (status is not (Retired or "current") || (status == Retired && (date == "" || source == "")))
             return null;
 
-        var pattern = parameter == "" ? null : NamePattern.TryParse(parameter);
-        if (pattern is null && parameter != "")
-            return null;
-
         var retirement = status == Retired ? new Retirement(date, milestone == "" ? DefaultMilestone : milestone, source) : null;
         return new(
-            new ImageFamily(id, name, retirement, pattern, successor == "" ? null : successor),
+            new ImageFamily(id, name, retirement, parameter == "" ? null : parameter, successor == "" ? null : successor),
             aliases.Split([' '], StringSplitOptions.RemoveEmptyEntries).Prepend(id).ToImmutableArray());
     }
 }

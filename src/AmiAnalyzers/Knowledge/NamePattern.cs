@@ -40,28 +40,6 @@ internal sealed class NamePattern
     public ImmutableArray<string?> AlternativesOf(string choice)
         => _parts.OfType<NamePart.Choice>().FirstOrDefault(part => part.Name == choice)?.Texts ?? ImmutableArray<string?>.Empty;
 
-    /// <summary>The text of a pattern that leaves no choice but this one; null when it leaves another.</summary>
-    public string? Fill(string choice, string alternative)
-    {
-        var text = "";
-        foreach (var part in _parts)
-        {
-            switch (part)
-            {
-                case NamePart.Literal literal:
-                    text += literal.Text;
-                    break;
-                case NamePart.Choice named when named.Name == choice:
-                    text += alternative;
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return text;
-    }
-
     /// <summary>Every word of the literal text, between any of the separators; what a name of this pattern can be made of.</summary>
     public IEnumerable<string> Words(params char[] separators)
         => _parts.SelectMany(part => part.Literals).SelectMany(text => text.Split(separators)).Where(word => word.Length > 0);

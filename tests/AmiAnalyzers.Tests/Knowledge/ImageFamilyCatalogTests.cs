@@ -38,7 +38,6 @@ public class ImageFamilyCatalogTests
     [InlineData("x,X,retired,,,,,,source")]
     [InlineData("x,X,retired,2026-06-30,,,,,")]
     [InlineData("x,X,gone,2026-06-30,,,,,source")]
-    [InlineData("x,X,current,,,/aws/{arch:x86_64|arm64,,,")]
     public void A_row_that_lacks_a_fact_is_a_bad_row(string row)
         => Assert.Single(DataFile.Parse(row, ImageFamilyRow.Read).BadRows);
 
