@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace AmiAnalyzers.Knowledge;
 
-/// <summary>The families of <c>Data/image-families.csv</c>.</summary>
+/// <summary>The families of <c>Data/ImageFamilies.csv</c>.</summary>
 internal static class ImageFamilyCatalog
 {
-    private const string FileName = "image-families.csv";
+    private const string FileName = "ImageFamilies.csv";
 
     private static readonly Lazy<ImmutableDictionary<string, ImageFamily>> s_families = new(() => Index(Load().Rows));
 
@@ -36,7 +36,7 @@ internal static class ImageFamilyCatalog
     }
 }
 
-/// <summary>A row of <c>image-families.csv</c>.</summary>
+/// <summary>A row of <c>ImageFamilies.csv</c>.</summary>
 /// <param name="Family">What it says.</param>
 /// <param name="Ids">The family's key and other words for it.</param>
 internal sealed record ImageFamilyRow(ImageFamily Family, ImmutableArray<string> Ids)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AmiAnalyzers.Knowledge;
 
-/// <summary>How publishers name their images, from <c>Data/image-names.csv</c>.</summary>
+/// <summary>How publishers name their images, from <c>Data/ImageNames.csv</c>.</summary>
 internal static class ImageNameCatalog
 {
     private static readonly Lazy<ImmutableArray<ImageNameRow>> s_rows = new(() => Load().Rows);
@@ -22,10 +22,10 @@ internal static class ImageNameCatalog
         return null;
     }
 
-    internal static DataFile<ImageNameRow> Load() => DataFile.Load("image-names.csv", ImageNameRow.Read);
+    internal static DataFile<ImageNameRow> Load() => DataFile.Load("ImageNames.csv", ImageNameRow.Read);
 }
 
-/// <summary>One form of names; the templates are explained in <c>image-names.csv</c>.</summary>
+/// <summary>One form of names; the templates are explained in <c>ImageNames.csv</c>.</summary>
 internal sealed record ImageNameRow(NamePattern Pattern, string Family, string Architecture, string Parameter)
 {
     private const string InName = "in name";

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AmiAnalyzers.Knowledge;
 
-/// <summary>The public SSM parameters that hold image IDs, as the grammar of <c>Data/image-parameters.csv</c>.</summary>
+/// <summary>The public SSM parameters that hold image IDs, as the grammar of <c>Data/ImageParameters.csv</c>.</summary>
 internal static class ImageParameterCatalog
 {
     private static readonly Lazy<ImageParameterGrammar> s_grammar = new(() => ImageParameterGrammar.Load().Grammar);

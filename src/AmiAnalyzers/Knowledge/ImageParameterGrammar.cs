@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace AmiAnalyzers.Knowledge;
 
-/// <summary>The rows of <c>image-parameters.csv</c>, put together.</summary>
+/// <summary>The rows of <c>ImageParameters.csv</c>, put together.</summary>
 internal sealed class ImageParameterGrammar
 {
-    private const string FileName = "image-parameters.csv";
+    private const string FileName = "ImageParameters.csv";
 
     private readonly List<ImageParameterRow> _rows = [];
     private readonly List<(string Wrong, string Right)> _synonyms = [];
@@ -71,7 +71,7 @@ internal sealed class ImageParameterGrammar
 /// <param name="IsClosed">Does everything that is published there fit a row?</param>
 internal sealed record ParameterNamespace(string Prefix, bool IsClosed);
 
-/// <summary>One form of names; the templates are explained in <c>image-parameters.csv</c>.</summary>
+/// <summary>One form of names; the templates are explained in <c>ImageParameters.csv</c>.</summary>
 internal sealed record ImageParameterRow(
     ParameterNamespace Namespace, NamePattern Pattern, string Family, string Architecture, string Successor, string Kernel, bool IsParavirtual)
 {

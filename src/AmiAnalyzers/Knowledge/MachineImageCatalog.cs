@@ -1,6 +1,6 @@
 namespace AmiAnalyzers.Knowledge;
 
-/// <summary>The machine images of the CDK and the image types of EKS and Batch, from <c>Data/machine-images.csv</c>.</summary>
+/// <summary>The machine images of the CDK and the image types of EKS and Batch, from <c>Data/MachineImages.csv</c>.</summary>
 internal static class MachineImageCatalog
 {
     private static readonly Lazy<MachineImageTable> s_table = new(() => MachineImageTable.Load().Table);

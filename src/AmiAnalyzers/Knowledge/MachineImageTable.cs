@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace AmiAnalyzers.Knowledge;
 
-/// <summary>The rows of <c>machine-images.csv</c>, put together.</summary>
+/// <summary>The rows of <c>MachineImages.csv</c>, put together.</summary>
 internal sealed class MachineImageTable
 {
-    private const string FileName = "machine-images.csv";
+    private const string FileName = "MachineImages.csv";
     private const string WindowsVersions = "windows";
     private const string LatestWindows = "M:Amazon.CDK.AWS.EC2.MachineImage.LatestWindows";
 
