@@ -110,6 +110,12 @@ public sealed partial class DocumentationTests
             .Order(StringComparer.Ordinal));
 
     [Fact]
+    public void The_README_installs_the_current_version() => Assert.Contains(
+        $"""<PackageReference Include="AmiAnalyzers" Version="{typeof(ImageIdAnalyzer).Assembly.GetName().Version!.ToString(3)}" """,
+        Repository.Read("README.md"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Links_between_documents_lead_somewhere()
     {
         var documents = Directory.GetFiles(Repository.Root, "*.md")
