@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.Tests.Harness;
 
@@ -45,29 +43,11 @@ public static class VerifyFix<TAnalyzer, TFix>
     public static async Task<IReadOnlyList<string>> Titles(string markup, Setup? setup = null) =>
         [.. (await Actions(VerifierTests.WithoutMarkup(markup), setup)).Select(action => action.Title)];
 
-    /// <summary>The actions offered for the first fixable report that has any, in order.</summary>
+    /// <summary>The actions offered for the first report that has any, in order.</summary>
     public static async Task<IReadOnlyList<CodeAction>> Actions(string source, Setup? setup = null)
     {
-        setup ??= Setup.Default;
-        var fix = new TFix();
-        using var workspace = new AdhocWorkspace();
-        var document = DocumentOf(workspace, source, setup);
-        var compilation = (await document.Project.GetCompilationAsync())!;
-        var diagnostics = await compilation.WithAnalyzers([new TAnalyzer()], Analysis.OptionsOf(setup)).GetAnalyzerDiagnosticsAsync();
-        var tree = await document.GetSyntaxTreeAsync();
-        var actions = new List<CodeAction>();
-        foreach (var diagnostic in diagnostics.Where(d => fix.FixableDiagnosticIds.Contains(d.Id) && d.Location.SourceTree == tree)
-            .OrderBy(d => d.Location.SourceSpan.Start))
-        {
-            var context = new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None);
-            await fix.RegisterCodeFixesAsync(context);
-            if (actions.Count > 0)
-            {
-                break;
-            }
-        }
-
-        return actions;
+        using var offers = await OfferedFixes.For(new TAnalyzer(), new TFix(), source, setup ?? Setup.Default);
+        return [.. offers.All.GroupBy(offer => offer.Diagnostic).Take(1).SelectMany(first => first).Select(offer => offer.Action)];
     }
 
     private static Task Run(IReadOnlyList<string> before, IReadOnlyList<string> after, Setup setup, Choice choice)
@@ -92,40 +72,8 @@ public static class VerifyFix<TAnalyzer, TFix>
             return;
         }
 
-        var known = Warnings(before).ToLookup(d => d.Id);
-        foreach (var warnings in Warnings(after).GroupBy(d => d.Id))
-        {
-            Assert.True(
-                warnings.Count() <= known[warnings.Key].Count(),
-                $"The fix brings a compiler warning:\n{string.Join("\n", warnings)}");
-        }
+        OfferedFixes.AssertNoNewWarning(Compile(before), Compile(after));
 
-        IEnumerable<Diagnostic> Warnings(IEnumerable<string> markups) =>
-            Analysis.Compile([.. markups.Select(VerifierTests.WithoutMarkup)], setup).GetDiagnostics()
-                .Where(d => d.Severity >= DiagnosticSeverity.Warning);
-    }
-
-    private static Document DocumentOf(AdhocWorkspace workspace, string source, Setup setup)
-    {
-        var project = workspace.CurrentSolution.AddProject("TestProject", "TestProject", LanguageNames.CSharp)
-            .WithParseOptions(setup.ParseOptions)
-            .WithCompilationOptions(setup.CompilationOptions([source]))
-            .WithMetadataReferences(References.Of(setup.Libs, setup.Framework));
-        foreach (var file in setup.Companions)
-        {
-            project = project.AddDocument(Path.GetFileName(file.Path), file.Text, filePath: file.Path).Project;
-        }
-
-        foreach (var file in setup.ConfigFiles)
-        {
-            project = project.AddAnalyzerConfigDocument(Path.GetFileName(file.Path), SourceText.From(file.Text), filePath: file.Path).Project;
-        }
-
-        foreach (var file in setup.AdditionalFiles)
-        {
-            project = project.AddAdditionalDocument(Path.GetFileName(file.Path), file.Text, filePath: file.Path).Project;
-        }
-
-        return project.AddDocument("Test0.cs", source, filePath: "/0/Test0.cs");
+        Compilation Compile(IEnumerable<string> markups) => Analysis.Compile([.. markups.Select(VerifierTests.WithoutMarkup)], setup);
     }
 }

@@ -5,62 +5,7 @@ namespace AmiAnalyzers.Tests.Robustness;
 /// <summary>Code that does not compile, is cut off, is empty or is enormous: the analyzer goes through it and does not throw.</summary>
 public sealed class BadInputTests
 {
-    private const string Sdk = """"
-        using Amazon;
-        using Amazon.EC2;
-        using Amazon.EC2.Model;
-
-        namespace Shop;
-
-        [Obsolete("ami-0c7e3b7f5a9d21e84")]
-        internal sealed partial class Launcher(IAmazonEC2 ec2)
-        {
-            private const string Prefix = "ami-", Image = Prefix + "0c7e3b7f5a9d21e84";
-            private static readonly Dictionary<string, string> Images = new() { ["eu-west-1"] = "ami-0f3a6d8e2b4c5179a", ["us-east-1"] = Image };
-
-            public string Chosen { get; init; } = Images.TryGetValue("eu-west-1", out var found) ? found : Image;
-
-            public async Task<string?> Launch(string? image = "ami-0d1e8c5b7a3f92e46", params InstanceType[] types)
-            {
-                foreach (var type in types is [] ? [InstanceType.T3Micro] : types)
-                {
-                    var request = new RunInstancesRequest { ImageId = image ?? Chosen, InstanceType = type, MinCount = 1, MaxCount = 1 };
-                    request.ImageId ??= type.Value switch { "t4g.micro" => $"""ami-{"0c7e3b7f5a9d21e84"}""", var other when other == "x" => throw new(Image), _ => Local() };
-                    var response = await ec2.RunInstancesAsync(request);
-                    if (response.Reservation.Instances is [{ ImageId: "ami-0c7e3b7f5a9d21e84" } first, ..])
-                    {
-                        return first.InstanceId;
-                    }
-                }
-
-                return null;
-
-                string Local() => Local2(() => Image);
-                static string Local2(Func<string> image) => image();
-            }
-        }
-
-        """";
-
-    private const string Cdk = """
-        using Amazon.CDK;
-        using Amazon.CDK.AWS.EC2;
-        using Constructs;
-
-        public class WebStack : Stack
-        {
-            public WebStack(Construct scope, string id) : base(scope, id)
-            {
-                new CfnInstance(this, "A", new CfnInstanceProps { ImageId = "ami-0c7e3b7f5a9d21e84", InstanceType = "t3.micro" });
-                var images = new Dictionary<string, string> { { "eu-west-1", "ami-0f3a6d8e2b4c5179a" } };
-                images["us-east-1"] = "ami-0d1e8c5b7a3f92e46";
-                new Instance_(this, "B", new InstanceProps { MachineImage = MachineImage.GenericLinux(images) });
-            }
-        }
-
-        """;
-
-    public static TheoryData<string, Libs> Programs => new() { { Sdk, Libs.Sdk }, { Cdk, Libs.Cdk } };
+    public static TheoryData<string, Libs> Programs => SmallPrograms.All;
 
     [Theory]
     [MemberData(nameof(Programs))]
