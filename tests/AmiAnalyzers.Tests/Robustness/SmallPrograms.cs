@@ -51,6 +51,12 @@ internal static class SmallPrograms
                 LaunchTemplateData = new() { ImageId = "ami-0abcdef1234567890", InstanceType = "t3.micro" }, // a placeholder
             };
 
+            public Task<RunInstancesResponse> Mismatch() => ec2.RunInstancesAsync(new RunInstancesRequest
+            {
+                ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64",
+                InstanceType = InstanceType.T4gMicro,
+            });
+
             public void Start() => ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" }).Wait();
         }
 
@@ -69,6 +75,11 @@ internal static class SmallPrograms
                 var images = new Dictionary<string, string> { { "eu-west-1", "ami-0f3a6d8e2b4c5179a" } };
                 images["us-east-1"] = "ami-0d1e8c5b7a3f92e46";
                 new Instance_(this, "B", new InstanceProps { MachineImage = MachineImage.GenericLinux(images) });
+                new Instance_(this, "C", new InstanceProps
+                {
+                    InstanceType = InstanceType.Of(InstanceClass.T4G, InstanceSize.MICRO),
+                    MachineImage = MachineImage.LatestAmazonLinux2023(new AmazonLinux2023ImageSsmParameterProps { CpuType = AmazonLinuxCpuType.X86_64 }),
+                });
             }
         }
 
@@ -95,7 +106,12 @@ internal static class SmallPrograms
                 TargetCapacity = 2,
                 LaunchSpecifications = { new Aws.Ec2.Inputs.SpotFleetRequestLaunchSpecificationArgs { Ami = Output.Create("ami-0d1e8c5b7a3f92e46"), InstanceType = "t3.micro" } },
             });
-            return new Dictionary<string, object?> { ["ip"] = web.PublicIp, ["template"] = template.Id, ["fleet"] = fleet.Id };
+            var mismatch = new LaunchTemplate("mismatch", new()
+            {
+                ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64",
+                InstanceType = "t3.micro",
+            });
+            return new Dictionary<string, object?> { ["mismatch"] = mismatch.Id, ["ip"] = web.PublicIp, ["template"] = template.Id, ["fleet"] = fleet.Id };
         });
 
         """;
