@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using AmiAnalyzers.CodeFixes.Editing;
+using AmiAnalyzers.CodeFixes.Sites;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AmiAnalyzers.CodeFixes;
+
+/// <summary>Applies to each report the offer that was chosen, all in one edit: one client, one <c>using</c>, no name twice.</summary>
+internal sealed class LookUpFixAllProvider : FixAllProvider
+{
+    public static readonly LookUpFixAllProvider Instance = new();
+
+    /// <inheritdoc/>
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    /// <inheritdoc/>
+    public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(
+        CodeAction.Create("Look up every image in SSM Parameter Store", cancellation => FixAsync(context, cancellation), nameof(LookUpFixAllProvider)));
+
+    private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
+    {
+        var sites = new FixSiteReader();
+        var offers = new List<LookUpOffer>();
+        foreach (var document in Documents(context))
+        {
+            foreach (var diagnostic in await DiagnosticsOf(context, document).ConfigureAwait(false))
+            {
+                if (await sites.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } site
+                    && LookUpOffer.For(site, diagnostic.Id).FirstOrDefault(offer => offer.Key == context.CodeActionEquivalenceKey) is { } offer)
+                {
+                    offers.Add(offer);
+                }
+            }
+        }
+
+        return await LookUpEditor.ApplyAsync(context.Solution, offers, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static IEnumerable<Document> Documents(FixAllContext context) => context.Scope switch
+    {
+        FixAllScope.Document => context.Document is { } document ? [document] : [],
+        FixAllScope.Project => context.Project.Documents,
+        FixAllScope.Solution => context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp).SelectMany(project => project.Documents),
+        _ => [],
+    };
+
+    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(FixAllContext context, Document document) =>
+        await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false) is var diagnostics
+            ? diagnostics.Sort((left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan))
+            : diagnostics;
+}

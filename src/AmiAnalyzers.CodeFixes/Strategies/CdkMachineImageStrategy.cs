@@ -1,0 +1,57 @@
+using AmiAnalyzers.CodeFixes.Choices;
+using AmiAnalyzers.CodeFixes.Editing;
+using AmiAnalyzers.CodeFixes.Sites;
+using AmiAnalyzers.Knowledge;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.CodeFixes.Strategies;
+
+/// <summary>AWS CDK: an image map handed to <c>GenericLinux</c> or <c>GenericWindows</c> becomes <c>MachineImage.FromSsmParameter</c>.</summary>
+internal sealed class CdkMachineImageStrategy : LookUpStrategy
+{
+    private const string MachineImage = "Amazon.CDK.AWS.EC2.MachineImage";
+    private const string Options = "Amazon.CDK.AWS.EC2.SsmParameterImageOptions";
+    private const string OperatingSystem = "Amazon.CDK.AWS.EC2.OperatingSystemType";
+
+    /// <inheritdoc/>
+    public override string Key => "from-ssm-parameter";
+
+    /// <inheritdoc/>
+    public override bool CanApply(FixSite site, ParameterChoice choice) =>
+        MapCall(site) is not null && site.FindType(MachineImage) is not null && site.FindType(Options) is not null && site.FindType(OperatingSystem) is not null;
+
+    /// <inheritdoc/>
+    public override async Task ApplyAsync(LookUpEditor editor, FixSite site, ParameterChoice choice, CancellationToken cancellationToken)
+    {
+        var call = MapCall(site)!;
+        if (!editor.Claim(call))
+        {
+            return;
+        }
+
+        var system = IsWindows(site) ? "WINDOWS" : "LINUX";
+        var lookUp = editor.Expression(
+            site,
+            $"{{0}}.FromSsmParameter({Code.Literal(choice.Name)}, new {{1}} {{ Os = {{2}}.{system} }})",
+            site.FindType(MachineImage)!, site.FindType(Options)!, site.FindType(OperatingSystem)!);
+        await editor.ReplaceAsync(site, call, lookUp, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The call or creation that takes the map, if the map is written in its argument.</summary>
+    private static ExpressionSyntax? MapCall(FixSite site)
+    {
+        if (site.SlotsOf(ApiFamily.Cdk) is not [{ Row.Role: SlotRole.ImageMap, Writes: [{ Object.Operation: IInvocationOperation or IObjectCreationOperation } write] }])
+        {
+            return null;
+        }
+
+        return write.Object.Operation.Syntax is ExpressionSyntax call && write.Value.Syntax.Span.Contains(site.Literal.Span) ? call : null;
+    }
+
+    private static bool IsWindows(FixSite site) => site.Use.Slots[0].Writes[0].Object.Operation switch
+    {
+        IInvocationOperation call => call.TargetMethod.Name.EndsWith("Windows", StringComparison.Ordinal),
+        var creation => creation.Type?.Name.IndexOf("Windows", StringComparison.Ordinal) >= 0,
+    };
+}
