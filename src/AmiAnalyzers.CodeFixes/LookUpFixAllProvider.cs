@@ -21,21 +21,17 @@ internal sealed class LookUpFixAllProvider : FixAllProvider
 
     private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
     {
-        var sites = new FixSiteReader();
-        var offers = new List<LookUpOffer>();
+        var session = new FixAllSession(context.Solution, context.CodeActionEquivalenceKey);
         foreach (var document in Documents(context))
         {
-            foreach (var diagnostic in await DiagnosticsOf(context, document).ConfigureAwait(false))
+            var diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
+            foreach (var diagnostic in diagnostics.Sort((left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan)))
             {
-                if (await sites.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } site
-                    && LookUpOffer.For(site, diagnostic.Id).FirstOrDefault(offer => offer.Key == context.CodeActionEquivalenceKey) is { } offer)
-                {
-                    offers.Add(offer);
-                }
+                await session.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        return await LookUpEditor.ApplyAsync(context.Solution, offers, cancellationToken).ConfigureAwait(false);
+        return await session.ApplyAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static IEnumerable<Document> Documents(FixAllContext context) => context.Scope switch
@@ -45,9 +41,4 @@ internal sealed class LookUpFixAllProvider : FixAllProvider
         FixAllScope.Solution => context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp).SelectMany(project => project.Documents),
         _ => [],
     };
-
-    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(FixAllContext context, Document document) =>
-        await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false) is var diagnostics
-            ? diagnostics.Sort((left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan))
-            : diagnostics;
 }

@@ -21,20 +21,32 @@ public sealed class LookUpImageCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var sites = new FixSiteReader();
+        var solution = new SolutionReader(context.Document.Project.Solution);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await sites.FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } site)
+            var sites = await solution.FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            await RegisterAsync(context, diagnostic, sites, solution).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, IReadOnlyList<FixSite> sites, SolutionReader solution)
+    {
+        var check = new OfferCheck(solution);
+        var offered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var planning in LookUpOffer.PlanAll(sites, diagnostic.Id, new LookUpContext(solution, new Edit()), context.CancellationToken))
+        {
+            var edit = new Edit();
+            if (await planning.ConfigureAwait(false) is not { } offer
+                || offered.Contains(offer.Key)
+                || !edit.TryAdd(offer.Plan)
+                || await check.TryAsync(edit, edit.Documents, diagnostic.Id, sites.Count, context.CancellationToken).ConfigureAwait(false) is not { } changed)
             {
                 continue;
             }
 
-            foreach (var offer in LookUpOffer.For(site, diagnostic.Id))
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(offer.Title, cancellation => LookUpEditor.ApplyAsync(context.Document.Project.Solution, [offer], cancellation), offer.Key),
-                    diagnostic);
-            }
+            var key = offered.Count == 0 ? LookUpOffer.FirstKey(diagnostic.Id) : offer.Key;
+            offered.Add(offer.Key);
+            context.RegisterCodeFix(CodeAction.Create(offer.Title, _ => Task.FromResult(changed), key), diagnostic);
         }
     }
 }

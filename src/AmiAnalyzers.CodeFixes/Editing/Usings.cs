@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.CodeFixes.Editing;
 
@@ -12,9 +12,14 @@ internal static class Usings
     public static bool AreInForce(SemanticModel model, int position, INamedTypeSymbol type) =>
         model.LookupNamespacesAndTypes(position, name: type.Name) is [var only] && SymbolEqualityComparer.Default.Equals(only, type);
 
-    /// <summary>Whether importing the type's namespace leaves every simple name of the file with its meaning.</summary>
-    public static bool AreSafe(SemanticModel model, INamedTypeSymbol type)
+    /// <summary>Whether importing a namespace leaves every simple name of the file with its meaning, and the type with its name.</summary>
+    public static bool AreSafe(SemanticModel model, int position, INamedTypeSymbol type)
     {
+        if (!model.LookupNamespacesAndTypes(position, name: type.Name).IsEmpty)
+        {
+            return false;
+        }
+
         var imported = new HashSet<string>(type.ContainingNamespace.GetTypeMembers().Select(member => member.Name), StringComparer.Ordinal);
         return !model.SyntaxTree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
             .Where(name => imported.Contains(name.Identifier.ValueText) && !IsQualified(name))
@@ -22,67 +27,109 @@ internal static class Usings
             .Any(symbol => symbol is INamedTypeSymbol named && !SymbolEqualityComparer.Default.Equals(named.ContainingNamespace, type.ContainingNamespace));
     }
 
-    /// <summary>Adds a directive for a namespace beside those that the file has.</summary>
-    public static SyntaxNode Add(SyntaxNode root, string @namespace)
+    /// <summary>The directives for namespaces, beside those that the file has.</summary>
+    public static IEnumerable<Change> Changes(SyntaxNode root, IEnumerable<Import> imports, DocumentId document)
     {
-        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(@namespace)).NormalizeWhitespace().WithAdditionalAnnotations(Formatter.Annotation);
-        var holder = root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-            .OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(space => space.Usings.Count > 0);
-        return root is not CompilationUnitSyntax unit ? root
-            : unit.Usings.Count > 0 || holder is null ? Add(unit, directive)
-            : unit.ReplaceNode(holder, holder.WithUsings(Insert(holder.Usings, directive)));
+        var unit = (CompilationUnitSyntax)root;
+        var text = root.GetText();
+        return
+            from import in imports
+            let holder = HolderOf(unit, import.Position)
+            group import.Namespace by holder into here
+            from change in ChangesIn(here.Key, here.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList(), text, document)
+            select change;
     }
 
-    private static CompilationUnitSyntax Add(CompilationUnitSyntax unit, UsingDirectiveSyntax directive)
+    /// <summary>The namespace around a position if directives stand there and not at the top.</summary>
+    private static SyntaxNode HolderOf(CompilationUnitSyntax unit, int position) =>
+        unit.Usings.Any(directive => directive.GlobalKeyword.IsKind(SyntaxKind.None))
+            ? unit
+            : unit.FindToken(position).Parent?.AncestorsAndSelf().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(space => space.Usings.Count > 0) ?? (SyntaxNode)unit;
+
+    private static IEnumerable<Change> ChangesIn(SyntaxNode holder, IReadOnlyList<string> namespaces, SourceText text, DocumentId document)
     {
+        var newLine = Layout.NewLine(text);
+        var usings = (holder is CompilationUnitSyntax unit ? unit.Usings : ((BaseNamespaceDeclarationSyntax)holder).Usings)
+            .Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.None)).ToList();
+        if (usings.Count == 0)
+        {
+            var top = Top((CompilationUnitSyntax)holder, text);
+            var directives = string.Concat(namespaces.Select(name => $"using {name};{newLine}"));
+            var gap = text.Lines.GetLineFromPosition(top).Span.IsEmpty ? "" : newLine;
+            yield return new Change(document, new TextSpan(top, 0), directives + gap, Order: -1);
+            yield break;
+        }
+
+        for (var i = 0; i < namespaces.Count; i++)
+        {
+            if (!usings.Any(existing => IsPlain(existing) && existing.Name?.ToString() == namespaces[i]))
+            {
+                yield return Beside(usings, namespaces[i], i, text, newLine, document);
+            }
+        }
+    }
+
+    private static Change Beside(IReadOnlyList<UsingDirectiveSyntax> usings, string @namespace, int order, SourceText text, string newLine, DocumentId document)
+    {
+        var before = usings.FirstOrDefault(existing => !IsPlain(existing) || ComesAfter(existing.Name!.ToString(), @namespace));
+        var indentation = Layout.Indentation(text, usings[0].SpanStart);
+        var directive = $"using {@namespace};";
+        if (before is not null && Layout.StartsLine(text, before.SpanStart))
+        {
+            var position = text.Lines.GetLineFromPosition(before.SpanStart).Start;
+            return new Change(document, new TextSpan(position, 0), indentation + directive + newLine, order);
+        }
+
+        return new Change(document, new TextSpan(usings[usings.Count - 1].Span.End, 0), newLine + indentation + directive, order);
+    }
+
+    /// <summary>Below the header of the file, above what is said about its first declaration.</summary>
+    private static int Top(CompilationUnitSyntax unit, SourceText text)
+    {
+        var first = unit.GetFirstToken(includeZeroWidth: true);
+        if (unit.Externs.Count > 0)
+        {
+            return text.Lines.GetLineFromPosition(unit.Externs.Last().Span.End).EndIncludingLineBreak;
+        }
+
         if (unit.Usings.Count > 0)
         {
-            return unit.WithUsings(Insert(unit.Usings, directive));
+            return text.Lines.GetLineFromPosition(unit.Usings.Last().Span.End).EndIncludingLineBreak;
         }
 
-        var newLine = NewLine(unit);
-        var first = unit.GetFirstToken(includeZeroWidth: true);
-        return unit
-            .ReplaceToken(first, first.WithLeadingTrivia(SyntaxFactory.TriviaList(newLine)))
-            .WithUsings(SyntaxFactory.SingletonList(directive.WithLeadingTrivia(first.LeadingTrivia).WithTrailingTrivia(newLine)));
-    }
-
-    private static SyntaxList<UsingDirectiveSyntax> Insert(SyntaxList<UsingDirectiveSyntax> usings, UsingDirectiveSyntax directive)
-    {
-        if (usings.Any(existing => existing.Alias is null && existing.StaticKeyword.IsKind(SyntaxKind.None) && existing.Name?.ToString() == directive.Name?.ToString()))
+        // A header ends with an empty line or a directive; any other comment belongs to the declaration below.
+        var top = 0;
+        var isEmpty = true;
+        foreach (var trivia in first.LeadingTrivia)
         {
-            return usings;
+            if (trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            {
+                top = isEmpty ? trivia.Span.End : top;
+                isEmpty = true;
+            }
+            else if (trivia.IsKind(SyntaxKind.NullableDirectiveTrivia) || trivia.IsKind(SyntaxKind.PragmaWarningDirectiveTrivia))
+            {
+                top = trivia.FullSpan.End;
+                isEmpty = true;
+            }
+            else if (trivia.IsDirective || SyntaxFacts.IsDocumentationCommentTrivia(trivia.Kind()))
+            {
+                break;
+            }
+            else if (!trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+            {
+                isEmpty = false;
+            }
         }
 
-        var index = usings.IndexOf(existing => existing.Alias is not null || !existing.StaticKeyword.IsKind(SyntaxKind.None) || ComesAfter(existing, directive));
-        index = index < 0 ? usings.Count : index;
-        directive = directive.WithTrailingTrivia(NewLine(usings[0]));
-        if (index == 0)
-        {
-            // The header of the file stays on top.
-            var first = usings[0];
-            return usings.Replace(first, first.WithoutLeadingTrivia()).Insert(0, directive.WithLeadingTrivia(first.GetLeadingTrivia()));
-        }
-
-        var indentation = usings[index - 1].GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).TakeLastOne();
-        return usings.Insert(index, directive.WithLeadingTrivia(indentation));
+        return top;
     }
 
-    private static bool ComesAfter(UsingDirectiveSyntax existing, UsingDirectiveSyntax added)
-    {
-        var (left, right) = (existing.Name?.ToString() ?? "", added.Name?.ToString() ?? "");
-        return IsSystem(left) == IsSystem(right) && string.CompareOrdinal(left, right) > 0;
-    }
+    private static bool IsPlain(UsingDirectiveSyntax directive) => directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None);
+
+    private static bool ComesAfter(string existing, string added) => IsSystem(existing) == IsSystem(added) && string.CompareOrdinal(existing, added) > 0;
 
     private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
-
-    private static SyntaxTriviaList TakeLastOne(this IEnumerable<SyntaxTrivia> trivia) =>
-        trivia.LastOrDefault() is var last && last.IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(last) : SyntaxFactory.TriviaList();
-
-    private static SyntaxTrivia NewLine(SyntaxNode node) =>
-        node.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is var found && found.IsKind(SyntaxKind.EndOfLineTrivia)
-            ? found
-            : SyntaxFactory.ElasticLineFeed;
 
     private static bool IsQualified(SimpleNameSyntax name) => name.Parent switch
     {

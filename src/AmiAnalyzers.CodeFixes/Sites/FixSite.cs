@@ -1,7 +1,10 @@
+using AmiAnalyzers.CodeFixes.Clients;
+using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.Configuration;
 using AmiAnalyzers.LaunchSites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.CodeFixes.Sites;
 
@@ -18,14 +21,27 @@ internal sealed record FixSite(Document Document, SemanticModel Model, TypeModel
     /// <summary>The options that hold for the document.</summary>
     public Settings Settings => Type.SettingsAt(Literal);
 
-    /// <summary>The compilation.</summary>
-    public Compilation Compilation => Model.Compilation;
+    /// <summary>The literal as a place for code.</summary>
+    public CodePlace Place => new(Document, Model, Literal);
 
     /// <summary>The slots from which instances start, if every one of them belongs to the same API; empty otherwise.</summary>
     public IReadOnlyList<SlotValue> SlotsOf(ApiFamily family) =>
         Use.Slots.Count > 0 && Use.Slots.All(slot => slot.Row.Role.StartsInstances() && ApiFamilies.Of(slot.Row) == family) ? Use.Slots : [];
 
+    /// <summary>Whether the literal is text, not a sequence of bytes.</summary>
+    public bool IsText => Model.GetTypeInfo(Literal).Type?.SpecialType == SpecialType.System_String;
+
+    /// <summary>Whether the literal is an ID, all of it, that requests of the AWS SDK take as far as it goes anywhere.</summary>
+    public bool IsSdkImageId =>
+        Use is { Text.IsWhole: true, Operation: not null, Fate: ImageIdFate.Launched or ImageIdFate.Unknown }
+        && Use.Slots.All(slot => slot.TakesImageIds && ApiFamilies.Of(slot.Row) == ApiFamily.Sdk)
+        && IsText;
+
+    /// <summary>The calls that start instances of the image.</summary>
+    public IReadOnlyList<IInvocationOperation> Launches =>
+        Use.Slots.Where(slot => slot.Row.Role.StartsInstances()).SelectMany(slot => slot.Writes).SelectMany(write => LaunchClients.CallsTaking(write.Object, Type)).Distinct().ToList();
+
     /// <summary>A type of the referenced libraries, or <see langword="null"/> when it is missing or ambiguous.</summary>
     public INamedTypeSymbol? FindType(string metadataName) =>
-        Compilation.GetTypesByMetadataName(metadataName) is [var only] ? only : null;
+        Model.Compilation.GetTypesByMetadataName(metadataName) is [var only] ? only : null;
 }

@@ -10,15 +10,9 @@ namespace AmiAnalyzers.CodeFixes.Sites;
 /// <summary>Builds the model that the rules see of a type once more, for a fix: what was reported and what is rewritten rest on the same facts.</summary>
 internal static class TypeModelReader
 {
-    /// <summary>The model of a type, or <see langword="null"/> where the analyzer would not look at it.</summary>
-    public static async Task<TypeModel?> ReadAsync(Project project, INamedTypeSymbol type, CancellationToken cancellationToken)
+    /// <summary>The model of a type.</summary>
+    public static async Task<TypeModel> ReadAsync(Project project, INamedTypeSymbol type, AwsContext aws, CancellationToken cancellationToken)
     {
-        if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
-            || AwsContext.Create(compilation, project.AnalyzerOptions) is not { } aws)
-        {
-            return null;
-        }
-
         var blocks = new List<(ISymbol, IOperation)>();
         foreach (var reference in type.DeclaringSyntaxReferences)
         {

@@ -18,24 +18,22 @@ internal sealed class CdkMachineImageStrategy : LookUpStrategy
     public override string Key => "from-ssm-parameter";
 
     /// <inheritdoc/>
-    public override bool CanApply(FixSite site, ParameterChoice choice) =>
-        MapCall(site) is not null && site.FindType(MachineImage) is not null && site.FindType(Options) is not null && site.FindType(OperatingSystem) is not null;
+    public override Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken) => Task.FromResult(Plan(site, choice));
 
-    /// <inheritdoc/>
-    public override async Task ApplyAsync(LookUpEditor editor, FixSite site, ParameterChoice choice, CancellationToken cancellationToken)
+    private static EditPlan? Plan(FixSite site, ParameterChoice choice)
     {
-        var call = MapCall(site)!;
-        if (!editor.Claim(call))
+        if (MapCall(site) is not { } call
+            || site.FindType(MachineImage) is not { } machineImage
+            || site.FindType(Options) is not { } options
+            || site.FindType(OperatingSystem) is not { } system)
         {
-            return;
+            return null;
         }
 
-        var system = IsWindows(site) ? "WINDOWS" : "LINUX";
-        var lookUp = editor.Expression(
-            site,
-            $"{{0}}.FromSsmParameter({Code.Literal(choice.Name)}, new {{1}} {{ Os = {{2}}.{system} }})",
-            site.FindType(MachineImage)!, site.FindType(Options)!, site.FindType(OperatingSystem)!);
-        await editor.ReplaceAsync(site, call, lookUp, cancellationToken).ConfigureAwait(false);
+        var plan = new EditPlan();
+        var os = $"{site.Place.Name(system, plan)}.{(IsWindows(site) ? "WINDOWS" : "LINUX")}";
+        plan.Replace(site.Document, call.Span, $"{site.Place.Name(machineImage, plan)}.FromSsmParameter({CodePlace.Literal(choice.Name)}, new {site.Place.Name(options, plan)} {{ Os = {os} }})");
+        return plan;
     }
 
     /// <summary>The call or creation that takes the map, if the map is written in its argument.</summary>

@@ -19,22 +19,26 @@ internal sealed class CdkTypedParameterStrategy : LookUpStrategy
     public override string Key => "typed-string-parameter";
 
     /// <inheritdoc/>
-    public override bool CanApply(FixSite site, ParameterChoice choice) =>
-        site.Use is { Text.IsWhole: true, Operation: not null }
-        && site.SlotsOf(ApiFamily.Cdk) is { Count: > 0 } slots
-        && slots.All(slot => slot.Row.Role == SlotRole.LaunchImage)
-        && IsInsideConstruct(site)
-        && site.FindType(StringParameter) is not null
-        && site.FindType(ValueType) is not null;
+    public override Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken) => Task.FromResult(Plan(site, choice));
 
-    /// <inheritdoc/>
-    public override async Task ApplyAsync(LookUpEditor editor, FixSite site, ParameterChoice choice, CancellationToken cancellationToken)
+    private static EditPlan? Plan(FixSite site, ParameterChoice choice)
     {
-        var lookUp = editor.Expression(
-            site,
-            $"{{0}}.ValueForTypedStringParameterV2(this, {Code.Literal(choice.Name)}, {{1}}.AWS_EC2_IMAGE_ID)",
-            site.FindType(StringParameter)!, site.FindType(ValueType)!);
-        await editor.ReplaceAsync(site, site.Literal, lookUp, cancellationToken).ConfigureAwait(false);
+        if (site.Use is not { Text.IsWhole: true, Operation: not null }
+            || site.SlotsOf(ApiFamily.Cdk) is not { Count: > 0 } slots
+            || slots.Any(slot => slot.Row.Role != SlotRole.LaunchImage)
+            || !IsInsideConstruct(site)
+            || site.FindType(StringParameter) is not { } parameter
+            || site.FindType(ValueType) is not { } valueType)
+        {
+            return null;
+        }
+
+        var plan = new EditPlan();
+        plan.Replace(
+            site.Document,
+            site.Literal.Span,
+            $"{site.Place.Name(parameter, plan)}.ValueForTypedStringParameterV2(this, {CodePlace.Literal(choice.Name)}, {site.Place.Name(valueType, plan)}.AWS_EC2_IMAGE_ID)");
+        return plan;
     }
 
     private static bool IsInsideConstruct(FixSite site)

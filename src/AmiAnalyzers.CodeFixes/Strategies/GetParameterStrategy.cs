@@ -1,35 +1,42 @@
 using AmiAnalyzers.CodeFixes.Choices;
 using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;
-using AmiAnalyzers.LaunchSites;
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.CodeFixes.Strategies;
 
-/// <summary>AWS SDK: awaits <c>GetParameterAsync</c> where the ID stood.</summary>
+/// <summary>AWS SDK: gets the parameter where the ID stood. A local constant becomes a variable.</summary>
 internal sealed class GetParameterStrategy : LookUpStrategy
 {
-    private const string Request = "Amazon.SimpleSystemsManagement.Model.GetParameterRequest";
+    /// <summary>The key of every strategy that gets the parameter with the SDK.</summary>
+    public const string GetParameter = "get-parameter";
 
     /// <inheritdoc/>
-    public override string Key => "get-parameter";
+    public override string Key => GetParameter;
 
     /// <inheritdoc/>
-    public override bool CanApply(FixSite site, ParameterChoice choice) =>
-        site.Use is { Text.IsWhole: true, Operation: not null, Fate: ImageIdFate.Launched or ImageIdFate.Unknown }
-        && (site.Use.Slots.Count == 0 || site.SlotsOf(ApiFamily.Sdk).Count > 0)
-        && site.Model.GetTypeInfo(site.Literal).ConvertedType?.SpecialType == SpecialType.System_String
-        && AwaitContext.Allows(site.Literal)
-        && site.FindType(Request) is not null
-        && SsmClient.VisibleAt(site) is not null;
-
-    /// <inheritdoc/>
-    public override async Task ApplyAsync(LookUpEditor editor, FixSite site, ParameterChoice choice, CancellationToken cancellationToken)
+    public override async Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken)
     {
-        var lookUp = editor.Expression(
-            site,
-            $"(await {SsmClient.VisibleAt(site)}.GetParameterAsync(new {{0}} {{ Name = {Code.Literal(choice.Name)} }})).Parameter.Value",
-            site.FindType(Request)!);
-        await editor.ReplaceAsync(site, site.Literal, lookUp, cancellationToken).ConfigureAwait(false);
+        if (!site.IsSdkImageId)
+        {
+            return null;
+        }
+
+        var plan = new EditPlan();
+        var constant = site.Literal.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { IsConst: true, Declaration.Variables.Count: 1 } declaration ? declaration : null;
+        var place = constant is null ? site.Place : site.Place.At(constant);
+        if (await context.GetParameterAsync(place, site.Type, site.Launches, CodePlace.Literal(choice.Name), plan, cancellationToken).ConfigureAwait(false) is not { } lookUp)
+        {
+            return null;
+        }
+
+        if (constant is not null)
+        {
+            plan.Replace(site.Document, TextSpan.FromBounds(constant.Modifiers[0].SpanStart, constant.Declaration.SpanStart), "");
+        }
+
+        plan.Replace(site.Document, site.Literal.Span, lookUp);
+        return plan;
     }
 }

@@ -2,7 +2,6 @@ using AmiAnalyzers.CodeFixes.Choices;
 using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmiAnalyzers.CodeFixes.Strategies;
 
@@ -16,22 +15,22 @@ internal sealed class PulumiGetParameterStrategy : LookUpStrategy
     public override string Key => "pulumi-get-parameter";
 
     /// <inheritdoc/>
-    public override bool CanApply(FixSite site, ParameterChoice choice) =>
-        site.Use is { Text.IsWhole: true, Operation: not null }
-        && site.SlotsOf(ApiFamily.Pulumi) is [{ Writes: [{ Value.Syntax: var written }] }]
-        && written == site.Literal
-        && site.FindType(GetParameter) is not null
-        && site.FindType(Arguments) is not null;
+    public override Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken) => Task.FromResult(Plan(site, choice));
 
-    /// <inheritdoc/>
-    public override async Task ApplyAsync(LookUpEditor editor, FixSite site, ParameterChoice choice, CancellationToken cancellationToken)
+    private static EditPlan? Plan(FixSite site, ParameterChoice choice)
     {
-        var hasTargetTypedNew = ((CSharpParseOptions)site.Literal.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp9;
-        var arguments = hasTargetTypedNew ? "new()" : "new {1}";
-        var lookUp = editor.Expression(
-            site,
-            $"{{0}}.Invoke({arguments} {{ Name = {Code.Literal(choice.Name)} }}).Apply(parameter => parameter.Value)",
-            site.FindType(GetParameter)!, site.FindType(Arguments)!);
-        await editor.ReplaceAsync(site, site.Literal, lookUp, cancellationToken).ConfigureAwait(false);
+        if (site.Use is not { Text.IsWhole: true, Operation: not null }
+            || site.SlotsOf(ApiFamily.Pulumi) is not [{ Writes: [{ Value.Syntax: var written }] }]
+            || written != site.Literal
+            || site.FindType(GetParameter) is not { } function
+            || site.FindType(Arguments) is not { } arguments)
+        {
+            return null;
+        }
+
+        var plan = new EditPlan();
+        var creation = site.Place.Language >= LanguageVersion.CSharp9 ? "new()" : "new " + site.Place.Name(arguments, plan);
+        plan.Replace(site.Document, written.Span, $"{site.Place.Name(function, plan)}.Invoke({creation} {{ Name = {CodePlace.Literal(choice.Name)} }}).Apply(parameter => parameter.Value)");
+        return plan;
     }
 }

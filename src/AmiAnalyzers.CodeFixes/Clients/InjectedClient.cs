@@ -1,0 +1,152 @@
+using AmiAnalyzers.CodeFixes.Editing;
+using AmiAnalyzers.CodeFixes.Sites;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.CodeFixes.Clients;
+
+/// <summary>
+/// Has a client of Systems Manager injected beside another client, and registered beside its registration. Only where that registration
+/// is in the solution and nobody calls the constructor: else the program would compile and fail when it starts.
+/// </summary>
+internal static class InjectedClient
+{
+    private const string Wish = "ssm";
+
+    /// <summary>Adds parameter, field and registration; answers how the place names the client, or <see langword="null"/>.</summary>
+    public static async Task<string?> AddAsync(SsmTypes ssm, ServiceClient launch, CodePlace place, SolutionReader solution, EditPlan plan, Edit edit, CancellationToken cancellationToken)
+    {
+        if (launch is not { Symbol: { } symbol, Injected: { ContainingSymbol: IMethodSymbol constructor, Type.TypeKind: TypeKind.Interface } parameter }
+            || !place.Sees(symbol)
+            || constructor.ContainingType.InstanceConstructors.Count(other => !other.IsImplicitlyDeclared) != 1
+            || await RegistrationPlanAsync(parameter.Type, place.Document.Project, solution, cancellationToken).ConfigureAwait(false) is not { } registration
+            || (await solution.ReferencesToAsync(constructor, cancellationToken).ConfigureAwait(false)).Count > 0)
+        {
+            return null;
+        }
+
+        var part = new EditPlan();
+        var access = await AddParameterAsync(ssm, launch, symbol, parameter, solution, part, edit, cancellationToken).ConfigureAwait(false);
+        if (access is not null)
+        {
+            plan.Add(part);
+            plan.Add(registration);
+        }
+
+        return access;
+    }
+
+    private static async Task<string?> AddParameterAsync(
+        SsmTypes ssm, ServiceClient launch, ISymbol symbol, IParameterSymbol parameter, SolutionReader solution, EditPlan plan, Edit edit, CancellationToken cancellationToken)
+    {
+        var syntax = parameter.DeclaringSyntaxReferences is [var reference] ? await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) as ParameterSyntax : null;
+        if (syntax is not { Parent: ParameterListSyntax { Parent: { } owner }, AttributeLists.Count: 0 }
+            || await solution.PlaceOfAsync(syntax, cancellationToken).ConfigureAwait(false) is not { } place)
+        {
+            return null;
+        }
+
+        var scope = owner as TypeDeclarationSyntax ?? (SyntaxNode)owner;
+        var name = FreeName.For(char.IsUpper(parameter.Name[0]) ? "Ssm" : Wish, scope, place, edit.Clients);
+        var separator = Layout.StartsLine(place.Text, syntax.SpanStart) ? "," + Layout.NewLine(place.Text) + Layout.Indentation(place.Text, syntax.SpanStart) : ", ";
+        plan.Insert(place.Document, syntax.Span.End, $"{separator}{place.Name(ssm.Interface, plan)} {name}");
+        Document(owner, parameter.Name, name, place, plan);
+        return symbol is IParameterSymbol || SymbolEqualityComparer.Default.Equals(symbol.ContainingType, parameter.ContainingType) && IsPositional(symbol, parameter)
+            ? SiblingMember.Added(launch, name, null, plan)
+            : await AddFieldAsync(ssm, launch, symbol, parameter.Name, name, solution, plan, edit, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<string?> AddFieldAsync(
+        SsmTypes ssm, ServiceClient launch, ISymbol symbol, string oldName, string newName, SolutionReader solution, EditPlan plan, Edit edit, CancellationToken cancellationToken)
+    {
+        var sibling = new SiblingMember(ssm, solution, plan);
+        if (await sibling.DeclarationAsync(symbol, cancellationToken).ConfigureAwait(false) is not { } declaration)
+        {
+            return null;
+        }
+
+        var field = sibling.NameBeside(symbol, declaration, edit);
+        if (launch.Type.Facts.InitializerOf(symbol) is { } initializer)
+        {
+            sibling.Declare(symbol, declaration, field, Rename(initializer.Syntax, oldName, newName));
+            return SiblingMember.Added(launch, field, null, plan);
+        }
+
+        if (launch.Type.Facts.WritesTo(symbol) is not [{ Operation: ISimpleAssignmentOperation { Syntax: AssignmentExpressionSyntax assignment } }]
+            || assignment.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax } statement
+            || await solution.PlaceOfAsync(statement, cancellationToken).ConfigureAwait(false) is not { } place)
+        {
+            return null;
+        }
+
+        var qualifier = SiblingMember.Qualifier(assignment.Left) is "" && field == newName ? "this." : SiblingMember.Qualifier(assignment.Left);
+        sibling.Declare(symbol, declaration, field, null);
+        Statements.InsertAfter(statement, $"{qualifier}{field} = {Rename(assignment.Right, oldName, newName)};", place, plan);
+        return SiblingMember.Added(launch, field, null, plan);
+    }
+
+    /// <summary>A parameter of a record's head is a property at once.</summary>
+    private static bool IsPositional(ISymbol symbol, IParameterSymbol parameter) =>
+        symbol is IPropertySymbol && symbol.DeclaringSyntaxReferences is [var property] && parameter.DeclaringSyntaxReferences is [var declared] && property.Span == declared.Span;
+
+    private static string Rename(SyntaxNode value, string oldName, string newName) =>
+        value.ReplaceTokens(
+            value.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == oldName),
+            (token, _) => SyntaxFactory.Identifier(token.LeadingTrivia, newName, token.TrailingTrivia)).ToString();
+
+    /// <summary>Describes the parameter where the other one is described.</summary>
+    private static void Document(SyntaxNode owner, string oldName, string newName, CodePlace place, EditPlan plan)
+    {
+        var described = owner.GetLeadingTrivia().Select(trivia => trivia.GetStructure()).OfType<DocumentationCommentTriviaSyntax>()
+            .SelectMany(comment => comment.Content.OfType<XmlElementSyntax>())
+            .FirstOrDefault(element => element.StartTag.Name.ToString() == "param"
+                && element.StartTag.Attributes.OfType<XmlNameAttributeSyntax>().Any(attribute => attribute.Identifier.ToString() == oldName));
+        if (described is not null)
+        {
+            var indentation = Layout.Indentation(place.Text, described.SpanStart);
+            plan.Insert(place.Document, described.Span.End, $"{Layout.NewLine(place.Text)}{indentation}/// <param name=\"{newName}\">Looks up image IDs.</param>");
+        }
+    }
+
+    private static async Task<EditPlan?> RegistrationPlanAsync(ITypeSymbol service, Project user, SolutionReader solution, CancellationToken cancellationToken)
+    {
+        var registrations = await solution.Registrations.OfAsync(service, user, cancellationToken).ConfigureAwait(false);
+        var plan = new EditPlan();
+        foreach (var registration in registrations)
+        {
+            if (SsmTypes.In(registration.Model.Compilation) is not { } ssm)
+            {
+                return null;
+            }
+
+            var others = await solution.Registrations.OfAsync(ssm.Interface, user, cancellationToken).ConfigureAwait(false);
+            if (!others.Any(other => other.Document.Project.Id == registration.Document.Project.Id))
+            {
+                Register(registration, ssm, plan);
+            }
+        }
+
+        return registrations.Count > 0 ? plan : null;
+    }
+
+    /// <summary>Repeats a registration for Systems Manager, with the same arguments.</summary>
+    private static void Register(CodePlace registration, SsmTypes ssm, EditPlan plan)
+    {
+        var call = (InvocationExpressionSyntax)registration.Node;
+        var access = (MemberAccessExpressionSyntax)call.Expression;
+        var name = (GenericNameSyntax)access.Name;
+        var repeated = $".{name.Identifier.ValueText}<{registration.Name(ssm.Interface, plan)}>{call.ArgumentList}";
+        if (call.Parent is ExpressionStatementSyntax statement && Statements.IsInList(statement) && access.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax)
+        {
+            Statements.InsertAfter(statement.Parent as GlobalStatementSyntax ?? (SyntaxNode)statement, access.Expression + repeated + ";", registration, plan);
+        }
+        else
+        {
+            var text = registration.Text;
+            var startsLine = Layout.StartsLine(text, access.OperatorToken.SpanStart);
+            plan.Insert(registration.Document, call.Span.End, startsLine ? Layout.NewLine(text) + Layout.Indentation(text, access.OperatorToken.SpanStart) + repeated : repeated);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AmiAnalyzers.CodeFixes.Editing;
+
+/// <summary>A place at which new code is written.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Model">Its semantic model.</param>
+/// <param name="Node">The node that is rewritten, or beside which code is put.</param>
+internal sealed record CodePlace(Document Document, SemanticModel Model, SyntaxNode Node)
+{
+    private const string Global = "global::";
+
+    public int Position => Node.SpanStart;
+
+    public SourceText Text => Node.SyntaxTree.GetText();
+
+    public LanguageVersion Language => ((CSharpParseOptions)Node.SyntaxTree.Options).LanguageVersion;
+
+    /// <summary>The same file at another node.</summary>
+    public CodePlace At(SyntaxNode node) => this with { Node = node };
+
+    /// <summary>How to write a type here; its namespace is imported by the plan where that is needed and safe.</summary>
+    public string Name(INamedTypeSymbol type, EditPlan plan)
+    {
+        if (Usings.AreInForce(Model, Position, type))
+        {
+            return type.Name;
+        }
+
+        if (Usings.AreSafe(Model, Position, type))
+        {
+            plan.Import(Document, type.ContainingNamespace, Position);
+            return type.Name;
+        }
+
+        var full = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        var qualified = full.StartsWith(Global, StringComparison.Ordinal) ? full.Substring(Global.Length) : full;
+        var bound = Model.GetSpeculativeTypeInfo(Position, SyntaxFactory.ParseTypeName(qualified), SpeculativeBindingOption.BindAsTypeOrNamespace).Type;
+        return SymbolEqualityComparer.Default.Equals(bound, type) ? qualified : full;
+    }
+
+    /// <summary>A text as a C# literal.</summary>
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary>Whether a name means this symbol here, and the symbol may be used here.</summary>
+    public bool Sees(ISymbol symbol) =>
+        Model.LookupSymbols(Position, name: symbol.Name).Any(found => SymbolEqualityComparer.Default.Equals(found, symbol)) && symbol switch
+        {
+            ILocalSymbol => symbol.DeclaringSyntaxReferences.All(declaration => declaration.Span.End <= Position),
+            IParameterSymbol => !Functions.IsOfPrimaryConstructor(symbol) || Functions.HasInstance(Node) || Functions.IsInitializer(Node),
+            _ => symbol.IsStatic || Functions.HasInstance(Node),
+        };
+}

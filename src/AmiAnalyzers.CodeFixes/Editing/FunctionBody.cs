@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AmiAnalyzers.CodeFixes.Editing;
+
+/// <summary>The body of a function, in which statements can be put before a place, if need be after its <c>=&gt;</c> became a block.</summary>
+internal static class FunctionBody
+{
+    private const int Return = 100;
+
+    /// <summary>
+    /// Plans a statement in the function around a place, before all that leads to the place: in front of the outermost statement of a list that
+    /// contains the place and is accepted. Answers the code in which the statement's variable will be seen, or <see langword="null"/>.
+    /// </summary>
+    public static SyntaxNode? InsertBefore(CodePlace place, Func<StatementSyntax, bool> accepts, Action<StatementSyntax> insert, Func<string> code, EditPlan plan)
+    {
+        var function = Functions.Around(place.Node);
+        var statements = place.Node.AncestorsAndSelf().TakeWhile(node => node != function).OfType<StatementSyntax>().Where(node => node is not BlockSyntax).ToList();
+        if (statements.LastOrDefault(statement => Statements.IsInList(statement) && accepts(statement)) is { } outermost)
+        {
+            insert(outermost);
+            return outermost.Parent is GlobalStatementSyntax program ? program.Parent : outermost.Parent;
+        }
+
+        return function is not null && statements.Count == 0 && ExpressionOf(function) is { } expression && TryOpen(function, expression, place, plan, out var indentation)
+            ? Begin(function, expression, indentation, code(), place, plan)
+            : null;
+    }
+
+    private static SyntaxNode Begin(SyntaxNode function, ExpressionSyntax expression, string indentation, string code, CodePlace place, EditPlan plan)
+    {
+        plan.Insert(place.Document, expression.SpanStart, code + Layout.NewLine(place.Text) + indentation);
+        return function;
+    }
+
+    private static ExpressionSyntax? ExpressionOf(SyntaxNode function) => function switch
+    {
+        AnonymousFunctionExpressionSyntax lambda => lambda.ExpressionBody,
+        LocalFunctionStatementSyntax local => local.ExpressionBody?.Expression,
+        BaseMethodDeclarationSyntax method => method.ExpressionBody?.Expression,
+        AccessorDeclarationSyntax accessor => accessor.ExpressionBody?.Expression,
+        _ => null,
+    };
+
+    /// <summary>Makes a block of an expression body.</summary>
+    private static bool TryOpen(SyntaxNode function, ExpressionSyntax expression, CodePlace place, EditPlan plan, out string indentation)
+    {
+        var text = place.Text;
+        var newLine = Layout.NewLine(text);
+        var outer = Layout.Indentation(text, function.SpanStart);
+        indentation = Layout.Deeper(outer);
+        var isLambda = function is AnonymousFunctionExpressionSyntax;
+        var arrow = expression.GetFirstToken().GetPreviousToken();
+        var before = isLambda ? arrow : arrow.GetPreviousToken();
+        var end = isLambda ? expression.GetLastToken() : expression.GetLastToken().GetNextToken();
+        if (!Layout.IsBlank(text, TextSpan.FromBounds(before.Span.End, arrow.SpanStart < before.Span.End ? before.Span.End : arrow.SpanStart))
+            || !Layout.IsBlank(text, TextSpan.FromBounds(arrow.Span.End, expression.SpanStart)))
+        {
+            return false;
+        }
+
+        plan.Replace(place.Document, TextSpan.FromBounds(before.Span.End, expression.SpanStart), newLine + outer + "{" + newLine + indentation);
+        plan.Insert(place.Document, expression.SpanStart, ReturnsValue(function, place) ? "return " : "", Return);
+        if (Layout.Indentation(text, expression.SpanStart) == outer)
+        {
+            var nextLine = text.Lines.GetLineFromPosition(expression.SpanStart).EndIncludingLineBreak;
+            Statements.Indent(TextSpan.FromBounds(nextLine, Math.Max(nextLine, expression.Span.End)), place, plan, owner: "body" + expression.SpanStart);
+        }
+
+        plan.Insert(place.Document, end.Span.End, (isLambda ? ";" : "") + newLine + outer + "}");
+        return true;
+    }
+
+    private static bool ReturnsValue(SyntaxNode function, CodePlace place) =>
+        ((function is AnonymousFunctionExpressionSyntax ? place.Model.GetSymbolInfo(function).Symbol : place.Model.GetDeclaredSymbol(function)) as IMethodSymbol) is { ReturnsVoid: false, MethodKind: not MethodKind.Constructor } method
+        && !(method.IsAsync && method.ReturnType is INamedTypeSymbol { IsGenericType: false });
+}

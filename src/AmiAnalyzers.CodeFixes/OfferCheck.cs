@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using AmiAnalyzers.CodeFixes.Editing;
+using AmiAnalyzers.CodeFixes.Sites;
+using AmiAnalyzers.LaunchSites;
+using AmiAnalyzers.Reporting;
+using AmiAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AmiAnalyzers.CodeFixes;
+
+/// <summary>
+/// Tries edits before they are offered: whatever strategies foresee, what counts is that the changed code compiles without a new error or
+/// warning, that the report is gone, and that no other came.
+/// </summary>
+internal sealed class OfferCheck(SolutionReader before)
+{
+    private readonly Dictionary<DocumentId, ILookup<string, Diagnostic>> _known = [];
+
+    /// <summary>The changed solution, or <see langword="null"/> where the edit is not right.</summary>
+    /// <param name="edit">The edit.</param>
+    /// <param name="documents">The documents in which it is to be checked.</param>
+    /// <param name="ruleId">The rule whose report it answers.</param>
+    /// <param name="removed">How many reports of that rule must go.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public async Task<Solution?> TryAsync(Edit edit, IEnumerable<DocumentId> documents, string ruleId, int removed, CancellationToken cancellationToken)
+    {
+        var changed = await edit.ApplyAsync(before.Solution, cancellationToken).ConfigureAwait(false);
+        return await BrokenAsync(documents, changed, cancellationToken).ConfigureAwait(false) is { Count: 0 }
+            && await RemovesReportsAsync(edit, documents, new SolutionReader(changed), ruleId, removed, cancellationToken).ConfigureAwait(false)
+                ? changed
+                : null;
+    }
+
+    /// <summary>The documents in which the compiler finds more to say than before.</summary>
+    public async Task<IReadOnlyList<DocumentId>> BrokenAsync(IEnumerable<DocumentId> documents, Solution changed, CancellationToken cancellationToken)
+    {
+        var broken = new List<DocumentId>();
+        foreach (var id in documents)
+        {
+            if (!_known.TryGetValue(id, out var known))
+            {
+                _known[id] = known = await ComplaintsAsync(before.Solution, id, cancellationToken).ConfigureAwait(false);
+            }
+
+            var now = await ComplaintsAsync(changed, id, cancellationToken).ConfigureAwait(false);
+            if (now.Any(same => same.Count() > known[same.Key].Count()))
+            {
+                broken.Add(id);
+            }
+        }
+
+        return broken;
+    }
+
+    private static async Task<ILookup<string, Diagnostic>> ComplaintsAsync(Solution solution, DocumentId id, CancellationToken cancellationToken) =>
+        solution.GetDocument(id) is { } document && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
+            ? model.GetDiagnostics(cancellationToken: cancellationToken).Where(diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false }).ToLookup(diagnostic => diagnostic.Id)
+            : Array.Empty<Diagnostic>().ToLookup(diagnostic => diagnostic.Id);
+
+    private async Task<bool> RemovesReportsAsync(Edit edit, IEnumerable<DocumentId> documents, SolutionReader after, string ruleId, int removed, CancellationToken cancellationToken)
+    {
+        var then = new List<string>();
+        var now = new List<string>();
+        foreach (var id in documents)
+        {
+            var types = await TypesAsync(edit, id, cancellationToken).ConfigureAwait(false);
+            then.AddRange(await ReportsAsync(before, id, types, cancellationToken).ConfigureAwait(false));
+            now.AddRange(await ReportsAsync(after, id, types, cancellationToken).ConfigureAwait(false));
+        }
+
+        var counts = then.ToLookup(report => report);
+        return now.Count(report => report == ruleId) <= then.Count(report => report == ruleId) - removed
+            && now.GroupBy(report => report).All(same => same.Count() <= counts[same.Key].Count());
+    }
+
+    /// <summary>The types that the edit changes in a document; its program among them if need be.</summary>
+    private async Task<HashSet<string>> TypesAsync(Edit edit, DocumentId id, CancellationToken cancellationToken)
+    {
+        var root = await before.Solution.GetDocument(id)!.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        return new HashSet<string>(
+            edit.ChangesIn(id).Select(change => NameOf(root!.FindToken(Math.Min(change.Span.Start, root.FullSpan.End - 1)).Parent)),
+            StringComparer.Ordinal);
+    }
+
+    private static async Task<IReadOnlyList<string>> ReportsAsync(SolutionReader reader, DocumentId id, HashSet<string> types, CancellationToken cancellationToken)
+    {
+        var reports = new List<string>();
+        var document = reader.Solution.GetDocument(id)!;
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var declaration in root!.DescendantNodesAndSelf().Where(node => node is BaseTypeDeclarationSyntax or CompilationUnitSyntax && types.Contains(NameOf(node))))
+        {
+            if (await reader.PlaceOfAsync(declaration, cancellationToken).ConfigureAwait(false) is { } place
+                && await reader.ModelAroundAsync(place, cancellationToken).ConfigureAwait(false) is { } type)
+            {
+                reports.AddRange(ReportsOf(type));
+            }
+        }
+
+        return reports;
+    }
+
+    private static IReadOnlyList<string> ReportsOf(TypeModel type)
+    {
+        var reports = new List<string>();
+        var findings = new Findings(new ConcurrentDictionary<(string Rule, Location Location), byte>());
+        foreach (var rule in AllRules.InOrder)
+        {
+            rule.Check(type, findings);
+        }
+
+        findings.ReportTo(diagnostic => reports.Add(diagnostic.Id));
+        return reports;
+    }
+
+    private static string NameOf(SyntaxNode? node) =>
+        string.Join(".", node?.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.ValueText) ?? []);
+}

@@ -1,0 +1,130 @@
+using AmiAnalyzers.CodeFixes.Clients;
+using AmiAnalyzers.CodeFixes.Editing;
+using AmiAnalyzers.LaunchSites;
+using AmiAnalyzers.Slots;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FindSymbols;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AmiAnalyzers.CodeFixes.Sites;
+
+/// <summary>Reads what fixes need of a solution, each thing once, however many reports ask for it.</summary>
+internal sealed class SolutionReader
+{
+    private readonly Solution _solution;
+    private readonly Dictionary<INamedTypeSymbol, TypeModel?> _types = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ProjectId, AwsContext?> _contexts = [];
+    private readonly Dictionary<ISymbol, IReadOnlyList<CodePlace>> _references = new(SymbolEqualityComparer.Default);
+
+    public SolutionReader(Solution solution)
+    {
+        _solution = solution;
+        Registrations = new Registrations(this);
+    }
+
+    /// <summary>The solution as it is before any fix.</summary>
+    public Solution Solution => _solution;
+
+    /// <summary>Where service clients are registered for injection.</summary>
+    public Registrations Registrations { get; }
+
+    /// <summary>The reported IDs, several where they reach a reported slot together; empty where the report cannot be found again.</summary>
+    public async Task<IReadOnlyList<FixSite>> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var span = diagnostic.Location.SourceSpan;
+        if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
+            || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
+            || !root.FullSpan.Contains(span)
+            || TypeAround(root.FindNode(span, getInnermostNodeForTie: true), model, cancellationToken) is not { } type
+            || await ModelOfAsync(type, document.Project, cancellationToken).ConfigureAwait(false) is not { } facts)
+        {
+            return [];
+        }
+
+        var spelled = facts.ImageIds.Where(use => IsSpelledAt(use, root.SyntaxTree, span)).Take(1).ToList();
+        var uses = spelled.Count > 0 ? spelled : facts.ImageIds.Where(use => IsWrittenAt(use, root.SyntaxTree, span)).ToList();
+        var sites = new List<FixSite>();
+        foreach (var use in uses)
+        {
+            if (await PlaceOfAsync(use.Text.Expression, cancellationToken).ConfigureAwait(false) is { } place)
+            {
+                sites.Add(new FixSite(place.Document, place.Model, facts, use));
+            }
+        }
+
+        return sites;
+    }
+
+    /// <summary>What the rules see of a type; <see langword="null"/> where they do not look at it.</summary>
+    public async Task<TypeModel?> ModelOfAsync(INamedTypeSymbol type, Project project, CancellationToken cancellationToken)
+    {
+        if (!_types.TryGetValue(type, out var model))
+        {
+            var context = await ContextOfAsync(project, cancellationToken).ConfigureAwait(false);
+            _types[type] = model = context is null ? null : await TypeModelReader.ReadAsync(project, type, context, cancellationToken).ConfigureAwait(false);
+        }
+
+        return model;
+    }
+
+    /// <summary>The type that declares the code around a node.</summary>
+    public async Task<TypeModel?> ModelAroundAsync(CodePlace place, CancellationToken cancellationToken) =>
+        TypeAround(place.Node, place.Model, cancellationToken) is { } type ? await ModelOfAsync(type, place.Document.Project, cancellationToken).ConfigureAwait(false) : null;
+
+    /// <summary>A node with its document and semantic model.</summary>
+    public async Task<CodePlace?> PlaceOfAsync(SyntaxNode node, CancellationToken cancellationToken) =>
+        _solution.GetDocument(node.SyntaxTree) is { } document && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
+            ? new CodePlace(document, model, node)
+            : null;
+
+    /// <summary>Every place of the solution that names a symbol; comments do not count.</summary>
+    public async Task<IReadOnlyList<CodePlace>> ReferencesToAsync(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        if (!_references.TryGetValue(symbol, out var places))
+        {
+            var found = new List<CodePlace>();
+            foreach (var location in (await SymbolFinder.FindReferencesAsync(symbol, _solution, cancellationToken).ConfigureAwait(false))
+                .SelectMany(reference => reference.Locations)
+                .Where(location => !location.IsImplicit && location.Location.IsInSource))
+            {
+                if (location.Location.SourceTree is { } tree
+                    && (await tree.GetRootAsync(cancellationToken).ConfigureAwait(false)).FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true) is var node
+                    && await PlaceOfAsync(node, cancellationToken).ConfigureAwait(false) is { } place)
+                {
+                    found.Add(place);
+                }
+            }
+
+            _references[symbol] = places = found;
+        }
+
+        return places;
+    }
+
+    private async Task<AwsContext?> ContextOfAsync(Project project, CancellationToken cancellationToken)
+    {
+        if (!_contexts.TryGetValue(project.Id, out var context))
+        {
+            _contexts[project.Id] = context = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
+                ? AwsContext.Create(compilation, project.AnalyzerOptions)
+                : null;
+        }
+
+        return context;
+    }
+
+    private static bool IsSpelledAt(ImageIdUse use, SyntaxTree tree, TextSpan reported) =>
+        use.Text.Location.SourceTree == tree && (use.Text.Location.SourceSpan == reported || use.Text.Expression.Span == reported);
+
+    private static bool IsWrittenAt(ImageIdUse use, SyntaxTree tree, TextSpan reported) =>
+        use.Slots.Any(slot => slot.Writes.Any(write => write.Value.Syntax.SyntaxTree == tree && write.Value.Syntax.Span == reported));
+
+    private static INamedTypeSymbol? TypeAround(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var declaration = node.FirstAncestorOrSelf<SyntaxNode>(ancestor => ancestor is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax);
+        return declaration is not null
+            ? model.GetDeclaredSymbol(declaration, cancellationToken) as INamedTypeSymbol
+            : model.GetDeclaredSymbol(node.SyntaxTree.GetRoot(cancellationToken), cancellationToken)?.ContainingType;
+    }
+}
