@@ -9,7 +9,9 @@ namespace AmiAnalyzers.CodeFixes.Choices;
 /// <summary>Names a parameter of the user's own after what the code calls the image: <c>/ami/web-server</c>.</summary>
 internal static class OwnParameterName
 {
-    private const string Unnamed = "my-image";
+    /// <summary>The last part of the name where nothing names the image.</summary>
+    public const string Unnamed = "my-image";
+
     private static readonly HashSet<string> SaysNothing = new(StringComparer.Ordinal) { "ami", "id", "image", "images", "ids", "amis", "default", "my", "the", "machine", "ec2", "source", "value", "key", "request", "args", "props" };
 
     /// <summary>The name, below the configured prefix.</summary>
@@ -50,7 +52,8 @@ internal static class OwnParameterName
         }
     }
 
-    private static string KebabCase(string identifier)
+    /// <summary>The telling words of an identifier, <c>web-server</c> for <c>WebServerAmiId</c>; empty when it has none.</summary>
+    public static string KebabCase(string identifier)
     {
         var words = new List<string>();
         var word = new StringBuilder();

@@ -15,12 +15,16 @@ internal static class ParameterChoices
         var own = new ParameterChoice(OwnParameterName.For(site), "", ParameterKind.Own, CpuArchitecture.None) is var unnamed
             ? unnamed with { Label = $"own parameter '{unnamed.Name}'" }
             : unnamed;
-        var amazonLinux = ImageFamilyCatalog.Find(AmazonLinux2023) is { } family ? Public(family, CpuArchitecture.X86_64, ParameterKind.AmazonLinux) : null;
+        var amazonLinux = AmazonLinux(CpuArchitecture.X86_64);
         var configured = site.Settings.DefaultParameter is { } name ? new ParameterChoice(name, $"'{name}'", ParameterKind.Configured, CpuArchitecture.None) : null;
         var isPlaceholder = Placeholders.Contains(site.Use.Text.Id, site.Settings.PlaceholderImageIds);
         var ordered = isPlaceholder ? new[] { configured ?? amazonLinux, own } : [configured ?? own, configured is null ? amazonLinux : own];
         return ordered.OfType<ParameterChoice>().ToImmutableArray();
     }
+
+    /// <summary>Amazon Linux 2023, the usual start where nothing is known.</summary>
+    public static ParameterChoice? AmazonLinux(CpuArchitecture architecture) =>
+        ImageFamilyCatalog.Find(AmazonLinux2023) is { } family ? Public(family, architecture, ParameterKind.AmazonLinux) : null;
 
     private static ParameterChoice? Public(ImageFamily family, CpuArchitecture architecture, ParameterKind kind) =>
         family.PublicParameter(architecture) is { } name ? new ParameterChoice(name, $"{family.DisplayName} ({architecture.ToWord()})", kind, architecture) : null;

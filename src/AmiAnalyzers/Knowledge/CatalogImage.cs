@@ -9,4 +9,9 @@ namespace AmiAnalyzers.Knowledge;
 /// <param name="DeprecationTime">When it is deprecated, as AWS writes it (<c>2027-11-23T00:00:00.000Z</c>), or null.</param>
 /// <param name="PublicParameter">The public SSM parameter that held or holds it, or null.</param>
 internal sealed record CatalogImage(
-    string Id, string Region, CpuArchitecture Architecture, string? Name, string? Owner, string? DeprecationTime = null, string? PublicParameter = null);
+    string Id, string Region, CpuArchitecture Architecture, string? Name, string? Owner, string? DeprecationTime = null, string? PublicParameter = null)
+{
+    /// <summary>The public SSM parameter that gives the newest image of this kind; null when there is none, or when a name alone, which anyone may choose, says so.</summary>
+    public string? NewestParameter
+        => PublicParameter ?? (Name is not null && Owner is not null && OwnerCatalog.Find(Owner) is not null ? ImageNameCatalog.Read(Name)?.Parameter : null);
+}

@@ -32,7 +32,8 @@ internal static class HardCodedAmiIdInFileRule
             if (!settings.AllowedImageIds.Contains(found.Id) && !Placeholders.Contains(found.Id, settings.PlaceholderImageIds) && reported.Add(found.Id))
             {
                 var location = FileLocation.Of(file, source, found.Start, found.Id.Length);
-                context.ReportDiagnostic(new Finding(Descriptors.HardCodedAmiIdInFile, location, found.Id, name).ToDiagnostic());
+                var facts = ImageFacts.ToProperties([ImageFacts.Of(found.Id, aws.Images)]);
+                context.ReportDiagnostic(new Finding(Descriptors.HardCodedAmiIdInFile, location, found.Id, name) { Facts = facts }.ToDiagnostic());
             }
         }
     }
