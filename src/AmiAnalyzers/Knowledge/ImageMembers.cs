@@ -17,4 +17,9 @@ internal static class ImageMembers
 
     /// <summary>Whether the member of a look-up's result is the parameter's value.</summary>
     public static bool IsParameterValue(string? member) => member is null or "Value" or "StringValue" or "ValueAsString" or "InsecureValue";
+
+    /// <summary>Whether the value of the parameter that such a slot names can be nothing but an AMI ID: a machine image, or a stack parameter of that type.</summary>
+    public static bool GivesImage(SlotRow row) =>
+        row.TypeName.StartsWith("Amazon.CDK.AWS.EC2.", StringComparison.Ordinal)
+        || row.Conditions.Any(condition => condition.Value.IndexOf("AWS::EC2::Image::Id", StringComparison.Ordinal) >= 0);
 }

@@ -26,6 +26,27 @@ internal sealed class MachineImageReader(ValueTracer tracer)
         }
     }
 
+    /// <summary>The image that an operation stands for and what is certain of it, whatever alternatives its arguments have; <see langword="null"/> for any other operation.</summary>
+    public (MachineImage Image, MachineImageFacts Facts)? Describe(IOperation operation)
+    {
+        var (symbol, arguments) = operation switch
+        {
+            IInvocationOperation call => (call.TargetMethod, call.Arguments),
+            IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, creation.Arguments),
+            _ => ((ISymbol?)ConstantMember.Of(operation), ImmutableArray<IArgumentOperation>.Empty),
+        };
+        if (symbol is null || MemberIds.Of(symbol) is not { } id || MachineImageCatalog.Find(id) is not { } image)
+        {
+            return null;
+        }
+
+        var known = image.Arguments
+            .Select(argument => (argument.Name, Trace: ValueOf(argument, arguments)))
+            .Where(argument => !IsLeftOut(argument.Trace))
+            .ToDictionary(argument => argument.Name, argument => argument.Trace is { IsComplete: true, Leaves: [var only] } ? TextOf(only) : null, StringComparer.Ordinal);
+        return (image, image.Resolve(known));
+    }
+
     /// <summary>An image that needs no arguments.</summary>
     public static Side<ImageValue> Constant(Leaf leaf, MachineImage image) => Side(leaf, leaf.Syntax, image, ImmutableDictionary<string, string?>.Empty);
 

@@ -16,6 +16,7 @@ internal sealed class TypeModel
     private readonly Lazy<ImmutableArray<ImageIdUse>> _imageIds;
     private readonly Lazy<ImmutableArray<RegionMap>> _regionMaps;
     private readonly Lazy<ImmutableArray<Pairing>> _pairings;
+    private readonly Lazy<ImmutableArray<ParameterUse>> _parameters;
 
     public TypeModel(AwsContext aws, TypeFacts facts, IEnumerable<SyntaxToken> triggers, CancellationToken cancellationToken)
     {
@@ -29,6 +30,7 @@ internal sealed class TypeModel
         _imageIds = Lazily(() => ImageIdUses.Of(this, triggers));
         _regionMaps = Lazily(() => RegionMapFinder.Find(this));
         _pairings = Lazily(() => PairingFinder.Find(this));
+        _parameters = Lazily(() => ParameterUses.Of(this));
     }
 
     /// <summary>What the compilation means to the rules.</summary>
@@ -60,6 +62,9 @@ internal sealed class TypeModel
 
     /// <summary>The images of the type with the instance types that they are to run on.</summary>
     public ImmutableArray<Pairing> Pairings => _pairings.Value;
+
+    /// <summary>The constant names of SSM parameters that the type looks up.</summary>
+    public ImmutableArray<ParameterUse> Parameters => _parameters.Value;
 
     /// <summary>The options that hold where a node stands.</summary>
     public Settings SettingsAt(SyntaxNode node) => Aws.SettingsFor(node.SyntaxTree);

@@ -12,5 +12,7 @@ internal static class AllRules
         new ArchitectureMismatchRule(),
         new PossibleArchitectureMismatchRule(),
         new MixedArchitecturesRule(),
-        new UnsupportedFamilyRule());
+        new UnsupportedFamilyRule(),
+        new ImageParameterRule(),
+        new RetiredImageRule());
 }

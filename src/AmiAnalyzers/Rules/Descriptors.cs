@@ -78,6 +78,39 @@ internal static class Descriptors
         "The image {0} does not run on {1}: {2}",
         "Image and instance type have the same architecture, and still the image does not start on the type.");
 
+    public static readonly DiagnosticDescriptor UnknownImageParameter = Rule(
+        RuleIds.UnknownImageParameter,
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        "Unknown public image parameter",
+        "No public parameter is named '{0}', so the look-up fails with ParameterNotFound; '{1}' is near",
+        "The names of public image parameters follow a known grammar, letter case included. This one does not fit it and is almost the name of one that does.");
+
+    public static readonly DiagnosticDescriptor RetiredImageFamily = Rule(
+        RuleIds.RetiredImageFamily,
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        "Image family past its end of support",
+        "{0} is past its {1} ({2}): its images get no security updates that can be counted on; {3}",
+        "An image of an operating system past its end of support starts without the fixes for what was found since.");
+
+    public static readonly DiagnosticDescriptor PinnedImageParameter = Rule(
+        RuleIds.PinnedImageParameter,
+        Category.Maintainability,
+        DiagnosticSeverity.Info,
+        "Image parameter pins a version",
+        "'{0}' always gives the same image, without later security updates{1}",
+        "A dated release, a version or an AMI ID in the name of a parameter freezes the image that the look-up was to keep current.",
+        isEnabled: false);
+
+    public static readonly DiagnosticDescriptor ParameterWithoutImageId = Rule(
+        RuleIds.ParameterWithoutImageId,
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        "Parameter value is not an AMI ID",
+        "The value of '{0}' is {1}, no AMI ID; '{2}' holds the ID",
+        "Some public parameters hold a JSON document, a name or a version. EC2 takes nothing but an AMI ID.");
+
     public static readonly DiagnosticDescriptor InvalidConfiguration = Rule(
         RuleIds.InvalidConfiguration,
         Category.Configuration,
@@ -102,5 +135,6 @@ internal static class Descriptors
         public const string Configuration = nameof(Configuration);
         public const string Maintainability = nameof(Maintainability);
         public const string Reliability = nameof(Reliability);
+        public const string Security = nameof(Security);
     }
 }

@@ -17,5 +17,9 @@ internal static class RuleIds
     public const string PossibleArchitectureMismatch = "AMI0202";
     public const string MixedArchitectures = "AMI0203";
     public const string UnsupportedFamily = "AMI0204";
+    public const string UnknownImageParameter = "AMI0501";
+    public const string RetiredImageFamily = "AMI0502";
+    public const string PinnedImageParameter = "AMI0503";
+    public const string ParameterWithoutImageId = "AMI0504";
     public const string InvalidConfiguration = "AMI0901";
 }

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.LaunchSites;
+using AmiAnalyzers.Reporting;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.Rules;
+
+/// <summary>AMI0502 on what names a family without a parameter: CDK machine images, image types of EKS and Batch.</summary>
+internal sealed class RetiredImageRule : IRule
+{
+    /// <inheritdoc/>
+    public void Check(TypeModel type, Findings findings)
+    {
+        foreach (var (operation, image, facts) in Named(type))
+        {
+            Check(operation.Syntax, image, facts, findings);
+        }
+
+        foreach (var leaf in ImageTypeTexts(type))
+        {
+            if (MachineImageCatalog.Find(leaf.Text!) is { } image)
+            {
+                Check(leaf.Syntax, image, image.Resolve(ImmutableDictionary<string, string?>.Empty), findings);
+            }
+        }
+    }
+
+    /// <summary>The retired images of the type; of a call and the constant in it that decides, the constant.</summary>
+    private static IEnumerable<(IOperation Operation, MachineImage Image, MachineImageFacts Facts)> Named(TypeModel type)
+    {
+        var reader = new MachineImageReader(type.Tracer);
+        var named = new List<(IOperation Operation, MachineImage Image, MachineImageFacts Facts)>();
+        foreach (var operation in type.Facts.Operations.Where(IsWritten))
+        {
+            if (reader.Describe(operation) is (var image, { Family.Retirement: not null } facts))
+            {
+                named.Add((operation, image, facts));
+            }
+        }
+
+        return named.Where(outer => !named.Any(inner => inner.Operation != outer.Operation && inner.Operation.Ancestors().Contains(outer.Operation)));
+    }
+
+    /// <summary>Calls and creations, and constants that the code names; what the compiler supplies was not chosen.</summary>
+    private static bool IsWritten(IOperation operation) =>
+        !operation.IsImplicit
+        && (operation is IInvocationOperation or IObjectCreationOperation || (operation is IMemberReferenceOperation { Member.IsStatic: true } && !IsCompared(operation)));
+
+    private static bool IsCompared(IOperation constant) =>
+        constant.Ancestors().First(ancestor => ancestor is not (IConversionOperation or IParenthesizedOperation))
+            is IBinaryOperation or IPatternOperation or ICaseClauseOperation or IArgumentOperation { Parent: IPropertyReferenceOperation };
+
+    private static IEnumerable<Leaf> ImageTypeTexts(TypeModel type) =>
+        type.LaunchSites.SelectMany(site => site.Slots)
+            .Where(slot => slot.Row.Role is SlotRole.AmiType or SlotRole.BatchImageType)
+            .SelectMany(slot => slot.Written)
+            .Where(leaf => leaf.Text is not null && !leaf.Operation.IsImplicit);
+
+    private static void Check(SyntaxNode place, MachineImage image, MachineImageFacts facts, Findings findings)
+    {
+        if (facts.Family is { Retirement: { } retirement } family)
+        {
+            var properties = image.SuccessorId is { } successor ? new Replacement(successor, LastName(successor)).ToProperties() : ImmutableDictionary<string, string?>.Empty;
+            findings.Add(new Finding(
+                Descriptors.RetiredImageFamily,
+                place.GetLocation(),
+                [family.DisplayName, retirement.Milestone, retirement.Date, Remedies.For(image.SuccessorId is { } id ? LastName(id) : null, family)],
+                ImmutableArray<Location>.Empty,
+                properties));
+        }
+    }
+
+    /// <summary>The member's name in its documentation-comment ID; of a constructor, that of its type.</summary>
+    private static string LastName(string id)
+    {
+        var names = id.Split('.');
+        var last = names[names.Length - 1];
+        return last == "#ctor" ? names[names.Length - 2] : last.Substring(last.IndexOf(':') + 1);
+    }
+}

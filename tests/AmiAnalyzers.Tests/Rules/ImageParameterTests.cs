@@ -1,0 +1,164 @@
+using AmiAnalyzers.CodeFixes.Replacements;
+using AmiAnalyzers.Tests.Harness;
+
+using Verify = AmiAnalyzers.Tests.Harness.Verify<AmiAnalyzers.ImageIdAnalyzer>;
+using VerifyFix = AmiAnalyzers.Tests.Harness.VerifyFix<AmiAnalyzers.ImageIdAnalyzer, AmiAnalyzers.CodeFixes.Replacements.ReplacementCodeFixProvider>;
+
+namespace AmiAnalyzers.Tests.Rules;
+
+/// <summary>AMI0501 to AMI0504 on names of SSM parameters and on members that stand for an image family.</summary>
+public sealed class ImageParameterTests
+{
+    private const string Latest = "/aws/service/ami-amazon-linux-latest/";
+    private static readonly Setup WithPins = new() { EditorConfig = "dotnet_diagnostic.AMI0503.severity = suggestion" };
+
+    public static TheoryData<string> SdkStatements => new()
+    {
+        // Known and current: silent.
+        "new GetParameterRequest { Name = \"" + Latest + "al2023-ami-kernel-default-x86_64\" };",
+        "new GetParameterRequest { Name = \"/my/app/image\" };",
+        "new GetParameterRequest { Name = \"/aws/service/global-infrastructure/regions\" };",
+        "new GetParameterRequest { Name = System.Environment.GetEnvironmentVariable(\"IMAGE\") };",
+
+        // Unknown and near.
+        "new GetParameterRequest { Name = {|AMI0501:\"" + Latest + "al2023-ami-kernal-default-x86_64\"|} };",
+        "new GetParameterRequest { Name = {|AMI0501:\"" + Latest + "al2023-ami-kernel-default-X86_64\"|} };",
+        "new GetParametersRequest { Names = new System.Collections.Generic.List<string> { {|AMI0501:\"" + Latest + "al2023-ami-kernal-default-x86_64\"|} } };",
+        "new RequestLaunchTemplateData { ImageId = {|AMI0501:\"resolve:ssm:" + Latest + "al2023-ami-kernal-default-x86_64\"|} };",
+
+        // New, not wrong: only a version differs.
+        "new GetParameterRequest { Name = \"" + Latest + "al2023-ami-kernel-6.99-x86_64\" };",
+        "new GetParameterRequest { Name = \"/aws/service/eks/optimized-ami/1.99/amazon-linux-2023/x86_64/standard/recommended/image_id\" };",
+
+        // Past their end of support.
+        "new GetParameterRequest { Name = {|AMI0502:\"" + Latest + "amzn2-ami-hvm-x86_64-gp2\"|} };",
+        "new RequestLaunchTemplateData { ImageId = {|AMI0502:\"resolve:ssm:" + Latest + "amzn2-ami-kernel-5.10-hvm-arm64-gp2\"|} };",
+        "new GetParameterRequest { Name = {|AMI0502:\"/aws/service/canonical/ubuntu/server/20.04/stable/current/amd64/hvm/ebs-gp2/ami-id\"|} };",
+        "new GetParameterRequest { Name = {|AMI0502:\"/aws/service/debian/release/11/latest/amd64\"|} };",
+
+        // No AMI ID in the value, and an image slot takes it.
+        "new RequestLaunchTemplateData { ImageId = {|AMI0504:\"resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended\"|} };",
+        "new RequestLaunchTemplateData { ImageId = {|AMI0504:\"resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_name\"|} };",
+        "new RequestLaunchTemplateData { ImageId = \"resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id\" };",
+
+        // The JSON may be parsed: nothing says that it is taken for an ID.
+        "new GetParameterRequest { Name = \"/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended\" };",
+    };
+
+    [Theory]
+    [MemberData(nameof(SdkStatements))]
+    public Task Sdk(string statement) => Verify.Reports("""
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        class C { void M() { var request = 
+        """ + statement + " } }");
+
+    [Fact]
+    public Task A_looked_up_document_that_starts_an_instance() => Verify.Reports("""
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        class Launcher(IAmazonSimpleSystemsManagement ssm)
+        {
+            public async Task<RunInstancesRequest> RequestAsync()
+            {
+                var answer = await ssm.GetParameterAsync(new GetParameterRequest { Name = {|AMI0504:"/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended"|} });
+                return new RunInstancesRequest { ImageId = answer.Parameter.Value };
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_parsed_document_is_no_image_id() => Verify.Silent("""
+        using System.Text.Json;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        class Launcher(IAmazonSimpleSystemsManagement ssm)
+        {
+            public async Task<RunInstancesRequest> RequestAsync()
+            {
+                var answer = await ssm.GetParameterAsync(new GetParameterRequest { Name = "/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended" });
+                using var document = JsonDocument.Parse(answer.Parameter.Value);
+                return new RunInstancesRequest { ImageId = document.RootElement.GetProperty("image_id").GetString() };
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("""{|AMI0503:"resolve:ssm:/ami/web:3"|}""")]
+    [InlineData("""{|AMI0503:"resolve:ssm:/aws/service/bottlerocket/aws-ecs-2/arm64/1.20.3/image_id"|}""")]
+    [InlineData("\"resolve:ssm:/ami/web\"")]
+    [InlineData("\"resolve:ssm:/ami/web:production\"")]
+    public Task Pins(string image) => Verify.Reports("using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = " + image + " }; }", WithPins);
+
+    [Fact]
+    public async Task Pins_are_not_reported_unless_asked_for() => Assert.Empty(
+        await Analysis.Of<ImageIdAnalyzer>("""using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = "resolve:ssm:/ami/web:3" }; }"""));
+
+    [Theory]
+    [InlineData("MachineImage.LatestAmazonLinux2023()")]
+    [InlineData("{|AMI0502:MachineImage.LatestAmazonLinux2()|}")]
+    [InlineData("{|AMI0502:new AmazonLinuxImage()|}")]
+    [InlineData("new AmazonLinuxImage(new AmazonLinuxImageProps { Generation = AmazonLinuxGeneration.AMAZON_LINUX_2023 })")]
+    [InlineData("new AmazonLinuxImage(new AmazonLinuxImageProps { Generation = {|AMI0502:AmazonLinuxGeneration.AMAZON_LINUX_2|} })")]
+    [InlineData("MachineImage.LatestWindows(WindowsVersion.WINDOWS_SERVER_2022_ENGLISH_FULL_BASE)")]
+    [InlineData("{|AMI0502:EcsOptimizedImage.AmazonLinux2()|}")]
+    [InlineData("{|AMI0502:EcsOptimizedImage.AmazonLinux2(AmiHardwareType.ARM)|}")]
+    [InlineData("EcsOptimizedImage.AmazonLinux2023(AmiHardwareType.ARM)")]
+    [InlineData("""MachineImage.FromSsmParameter({|AMI0504:"/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended"|})""")]
+    [InlineData("""MachineImage.FromSsmParameter("/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id")""")]
+    public Task Cdk(string image) => Verify.Reports("""
+        using Amazon.CDK.AWS.EC2;
+        using Amazon.CDK.AWS.ECS;
+
+        class C { IMachineImage Image() => 
+        """ + image + "; }", Libs.Cdk);
+
+    [Fact]
+    public Task A_constant_that_is_only_compared_is_not_chosen() => Verify.Silent("""
+        using Amazon.CDK.AWS.EC2;
+
+        class C { bool IsOld(AmazonLinuxGeneration generation) => generation == AmazonLinuxGeneration.AMAZON_LINUX_2; }
+        """, Libs.Cdk);
+
+    [Theory]
+    [InlineData("al2023-ami-kernal-default-arm64", "al2023-ami-kernel-default-arm64", "AMI0501")]
+    [InlineData("amzn2-ami-kernel-5.10-hvm-arm64-gp2", "al2023-ami-kernel-default-arm64", "AMI0502")]
+    public Task A_name_is_replaced(string before, string after, string rule) => VerifyFix.Rewrites(
+        "using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = {|" + rule + ":\"resolve:ssm:" + Latest + before + "\"|} }; }",
+        "using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = \"resolve:ssm:" + Latest + after + "\" }; }");
+
+    [Fact]
+    public Task The_leaf_with_the_id_is_added() => VerifyFix.Rewrites(
+        """using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = {|AMI0504:"resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/arm64/recommended"|} }; }""",
+        """using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = "resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/arm64/recommended/image_id" }; }""");
+
+    [Fact]
+    public Task The_version_goes() => VerifyFix.Rewrites(
+        """using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = {|AMI0503:"resolve:ssm:/ami/web:3"|} }; }""",
+        """using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = "resolve:ssm:/ami/web" }; }""",
+        WithPins);
+
+    [Theory]
+    [InlineData("EcsOptimizedImage.AmazonLinux2(AmiHardwareType.ARM)", "EcsOptimizedImage.AmazonLinux2023(AmiHardwareType.ARM)")]
+    [InlineData("MachineImage.LatestAmazonLinux2()", "MachineImage.LatestAmazonLinux2023()")]
+    public Task A_successor_of_the_same_make_takes_over(string before, string after) => VerifyFix.Rewrites(
+        "using Amazon.CDK.AWS.EC2; using Amazon.CDK.AWS.ECS; class C { IMachineImage Image() => {|AMI0502:" + before + "|}; }",
+        "using Amazon.CDK.AWS.EC2; using Amazon.CDK.AWS.ECS; class C { IMachineImage Image() => " + after + "; }",
+        Libs.Cdk);
+
+    [Fact]
+    public async Task The_message_gives_the_date_and_the_successor()
+    {
+        var diagnostics = await Analysis.Of<ImageIdAnalyzer>("using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = \"resolve:ssm:" + Latest + "amzn2-ami-hvm-x86_64-gp2\" }; }");
+
+        var message = Assert.Single(diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Contains("2026-06-30", message, StringComparison.Ordinal);
+        Assert.Contains("al2023-ami-kernel-default-x86_64", message, StringComparison.Ordinal);
+    }
+}
