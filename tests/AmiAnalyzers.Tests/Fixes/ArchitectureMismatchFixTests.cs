@@ -53,7 +53,7 @@ public sealed class ArchitectureMismatchFixTests
     [InlineData(
         """var t = {|AMI0201:@"m5.2xlarge"|}; var r = new RunInstancesRequest { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64", InstanceType = t };""",
         """var t = @"m6g.2xlarge"; var r = new RunInstancesRequest { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64", InstanceType = t };""")]
-    public Task Sdk_types(string before, string after) => Fix.Rewrites(InSdk(before), InSdk(after), Libs.Sdk, Type);
+    public Task Sdk_types(string before, string after) => Fix.Rewrites(InSdk(before), InSdk(after), Libs.Sdk.Without("AMI0502"), Type);
 
     [Theory]
     [InlineData(
@@ -62,13 +62,13 @@ public sealed class ArchitectureMismatchFixTests
     [InlineData(
         """var r = new RunInstancesRequest { ImageId = "{{resolve:ssm:/aws/service/canonical/ubuntu/server/24.04/stable/current/arm64/hvm/ebs-gp3/ami-id}}", InstanceType = {|AMI0201:InstanceType.T3Micro|} };""",
         """var r = new RunInstancesRequest { ImageId = "{{resolve:ssm:/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id}}", InstanceType = InstanceType.T3Micro };""")]
-    public Task Sdk_images(string before, string after) => Fix.Rewrites(InSdk(before), InSdk(after), Libs.Sdk, ImageBesideType);
+    public Task Sdk_images(string before, string after) => Fix.Rewrites(InSdk(before), InSdk(after), Libs.Sdk.Without("AMI0502"), ImageBesideType);
 
     [Fact]
     public Task No_type_has_the_size_so_the_image_comes_first() => Fix.Rewrites(
         InSdk("""var r = new RunInstancesRequest { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64", InstanceType = {|AMI0201:InstanceType.T2Micro|} };"""),
         InSdk("""var r = new RunInstancesRequest { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64", InstanceType = InstanceType.T2Micro };"""),
-        Libs.Sdk,
+        Libs.Sdk.Without("AMI0502"),
         Image);
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class ArchitectureMismatchFixTests
     public Task Cdk_types(string before, string after) => Fix.Rewrites(
         InCdk($"var i = new InstanceProps {{ MachineImage = MachineImage.LatestAmazonLinux2023(), InstanceType = {{|AMI0201:EC2.InstanceType.Of(InstanceClass.{before}, InstanceSize.LARGE)|}} }};"),
         InCdk($"var i = new InstanceProps {{ MachineImage = MachineImage.LatestAmazonLinux2023(), InstanceType = EC2.InstanceType.Of(InstanceClass.{after}, InstanceSize.LARGE) }};"),
-        Libs.Cdk,
+        Libs.Cdk.Without("AMI0502"),
         Type);
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class ArchitectureMismatchFixTests
     public Task Cdk_images(string before, string after) => Fix.Rewrites(
         InCdk($"var i = new InstanceProps {{ MachineImage = {before}, InstanceType = {{|AMI0201:EC2.InstanceType.Of(InstanceClass.T4G, InstanceSize.LARGE)|}} }};"),
         InCdk($"var i = new InstanceProps {{ MachineImage = {after}, InstanceType = EC2.InstanceType.Of(InstanceClass.T4G, InstanceSize.LARGE) }};"),
-        Libs.Cdk,
+        Libs.Cdk.Without("AMI0502"),
         ImageBesideType);
 
     [Fact]
@@ -120,14 +120,14 @@ public sealed class ArchitectureMismatchFixTests
                     });
                     var i = new InstanceProps { MachineImage = image, InstanceType = EC2.InstanceType.Of(InstanceClass.T4G, InstanceSize.LARGE) };
             """),
-        Libs.Cdk,
+        Libs.Cdk.Without("AMI0502"),
         ImageBesideType);
 
     [Fact]
     public Task Eks_ami_types() => Fix.Rewrites(
         InCdk("var i = new EKS.NodegroupOptions { AmiType = EKS.NodegroupAmiType.AL2023_X86_64_STANDARD, InstanceTypes = new[] { new EC2.InstanceType({|AMI0201:\"c8g.metal-24xl\"|}) } };"),
         InCdk("var i = new EKS.NodegroupOptions { AmiType = EKS.NodegroupAmiType.AL2023_ARM_64_STANDARD, InstanceTypes = new[] { new EC2.InstanceType(\"c8g.metal-24xl\") } };"),
-        Libs.Cdk,
+        Libs.Cdk.Without("AMI0502"),
         Image);
 
     [Theory]
@@ -160,6 +160,6 @@ public sealed class ArchitectureMismatchFixTests
                     var one = new RunInstancesRequest { ImageId = Image, InstanceType = InstanceType.T3Micro };
                     var two = new RunInstancesRequest { ImageId = Image, InstanceType = "m6i.large" };
             """),
-        Libs.Sdk,
+        Libs.Sdk.Without("AMI0502"),
         Type);
 }
