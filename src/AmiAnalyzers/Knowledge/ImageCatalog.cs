@@ -13,6 +13,9 @@ internal sealed class ImageCatalog
     public CatalogImage? Find(string id)
     {
         var found = _files.Value.Select(file => file.Find(id)).OfType<CatalogImage>().ToList();
-        return found.Select(image => image.Region).Distinct(StringComparer.Ordinal).Take(2).Count() == 1 ? found[0] : null;
+        if (found.Count == 0)
+            return PublicImages.Find(id);
+
+        return found.All(image => image.Region == found[0].Region) ? found[0] : null;
     }
 }
