@@ -12,20 +12,43 @@ internal static class ParameterChoices
     /// <summary>The choices, first the one that fix-all takes.</summary>
     public static ImmutableArray<ParameterChoice> For(FixSite site)
     {
-        var own = new ParameterChoice(OwnParameterName.For(site), "", ParameterKind.Own, CpuArchitecture.None) is var unnamed
-            ? unnamed with { Label = $"own parameter '{unnamed.Name}'" }
-            : unnamed;
-        var amazonLinux = AmazonLinux(CpuArchitecture.X86_64);
-        var configured = site.Settings.DefaultParameter is { } name ? new ParameterChoice(name, $"'{name}'", ParameterKind.Configured, CpuArchitecture.None) : null;
-        var isPlaceholder = Placeholders.Contains(site.Use.Text.Id, site.Settings.PlaceholderImageIds);
-        var ordered = isPlaceholder ? new[] { configured ?? amazonLinux, own } : [configured ?? own, configured is null ? amazonLinux : own];
-        return ordered.OfType<ParameterChoice>().ToImmutableArray();
+        var own = OwnParameterName.For(site) is var name ? new ParameterChoice(name, $"own parameter '{name}'", ParameterKind.Own, CpuArchitecture.None) : null;
+        return Ordered(site, own).OfType<ParameterChoice>().ToImmutableArray();
     }
 
     /// <summary>Amazon Linux 2023, the usual start where nothing is known.</summary>
     public static ParameterChoice? AmazonLinux(CpuArchitecture architecture) =>
         ImageFamilyCatalog.Find(AmazonLinux2023) is { } family ? Public(family, architecture, ParameterKind.AmazonLinux) : null;
 
+    private static IEnumerable<ParameterChoice?> Ordered(FixSite site, ParameterChoice? own)
+    {
+        if (site.Type.Aws.Images.Find(site.Use.Text.Id)?.NewestParameter is { } published && ImageParameterCatalog.Parse(published) is { } parameter)
+        {
+            return parameter.Retirement is null ? [Named(parameter.Name, ParameterKind.Public), own] : [own, Named(parameter.SuccessorName, ParameterKind.Successor)];
+        }
+
+        if (ImageTexts.EvidenceFor(site) is { } evidence)
+        {
+            var architecture = evidence.Architecture == CpuArchitecture.None ? LaunchArchitecture.Of(site) : evidence.Architecture;
+            return evidence.Family.Retirement is null
+                ? [Public(evidence.Family, architecture, ParameterKind.Public), own]
+                : [own, ImageFamilyCatalog.SuccessorOf(evidence.Family) is { } successor ? Public(successor, architecture, ParameterKind.Successor) : null];
+        }
+
+        var start = site.Settings.DefaultParameter is { } configured
+            ? new ParameterChoice(configured, $"'{configured}'", ParameterKind.Configured, CpuArchitecture.None)
+            : null;
+        var amazonLinux = AmazonLinux(LaunchArchitecture.Of(site));
+        return start is not null ? [start, own]
+            : Placeholders.Contains(site.Use.Text.Id, site.Settings.PlaceholderImageIds) ? [amazonLinux, own]
+            : [own, amazonLinux];
+    }
+
     private static ParameterChoice? Public(ImageFamily family, CpuArchitecture architecture, ParameterKind kind) =>
         family.PublicParameter(architecture) is { } name ? new ParameterChoice(name, $"{family.DisplayName} ({architecture.ToWord()})", kind, architecture) : null;
+
+    private static ParameterChoice? Named(string? name, ParameterKind kind) =>
+        name is not null && ImageParameterCatalog.Parse(name) is { Family: { } family } parameter
+            ? new ParameterChoice(name, $"{family.DisplayName} ({parameter.Architecture.ToWord()})", kind, parameter.Architecture)
+            : null;
 }

@@ -74,7 +74,7 @@ internal static class SmallPrograms
                 new CfnInstance(this, "A", new CfnInstanceProps { ImageId = "ami-0c7e3b7f5a9d21e84", InstanceType = "t3.micro" });
                 var images = new Dictionary<string, string> { { "eu-west-1", "ami-0f3a6d8e2b4c5179a" } };
                 images["us-east-1"] = "ami-0d1e8c5b7a3f92e46";
-                new Instance_(this, "B", new InstanceProps { MachineImage = MachineImage.GenericLinux(images) });
+                new Instance_(this, "B", new InstanceProps { MachineImage = MachineImage.GenericLinux(images), InstanceType = new InstanceType("t4g.small") });
                 new Instance_(this, "C", new InstanceProps
                 {
                     InstanceType = InstanceType.Of(InstanceClass.T4G, InstanceSize.MICRO),
@@ -92,7 +92,7 @@ internal static class SmallPrograms
 
         return await Deployment.RunAsync(() =>
         {
-            var images = new Dictionary<string, string> { ["eu-west-1"] = "ami-0f3a6d8e2b4c5179a", ["us-east-1"] = "ami-0c7e3b7f5a9d21e84" };
+            var images = new Dictionary<string, string> { ["eu-west-1"] = "ami-0f3a6d8e2b4c5179a" };
             var region = new Config("aws").Require("region");
             var west = new Aws.Provider("west", new() { Region = "us-west-2" });
             var web = new Instance("web", new()

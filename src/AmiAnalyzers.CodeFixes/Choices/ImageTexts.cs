@@ -1,0 +1,85 @@
+using AmiAnalyzers.CodeFixes.Sites;
+using AmiAnalyzers.Knowledge;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AmiAnalyzers.CodeFixes.Choices;
+
+/// <summary>What the texts that are tied to one literal say about its image: comments on its line or right above, declared names, map keys.</summary>
+internal static class ImageTexts
+{
+    private static readonly char[] CommentSigns = ['/', '*', ' ', '\t'];
+
+    /// <summary>The family that they name; <see langword="null"/> when they name none, or contradict each other.</summary>
+    public static ImageEvidence? EvidenceFor(FixSite site)
+    {
+        var found = Texts(site).Select(text => ImageEvidence.FromText(text, site.Use.Text.Id)).OfType<ImageEvidence>().ToList();
+        return found.Count > 0 && found.All(other => other.Family == found[0].Family && Agree(other.Architecture, found[0].Architecture))
+            ? found.OrderByDescending(evidence => evidence.Architecture != CpuArchitecture.None).First()
+            : null;
+    }
+
+    private static bool Agree(CpuArchitecture one, CpuArchitecture other) => one == other || one == CpuArchitecture.None || other == CpuArchitecture.None;
+
+    private static IEnumerable<string> Texts(FixSite site) => Comments(site).Concat(Names(site.Literal));
+
+    private static IEnumerable<string> Comments(FixSite site)
+    {
+        var root = site.Literal.SyntaxTree.GetRoot();
+        var lines = site.Literal.SyntaxTree.GetText().Lines;
+        var own = lines.GetLineFromPosition(site.Literal.SpanStart);
+        if (AmiId.Find(own.ToString()).Select(found => found.Id).Distinct().Count() > 1)
+        {
+            // Two IDs share the line: its comment may be about either.
+            yield break;
+        }
+
+        foreach (var comment in CommentsIn(root, own.Span))
+        {
+            yield return comment;
+        }
+
+        for (var number = own.LineNumber - 1; number >= 0 && IsComment(lines[number].ToString()); number--)
+        {
+            foreach (var comment in CommentsIn(root, lines[number].Span))
+            {
+                yield return comment;
+            }
+        }
+    }
+
+    private static IEnumerable<string> CommentsIn(SyntaxNode root, TextSpan line) =>
+        root.DescendantTrivia(line)
+            .Where(trivia => line.Contains(trivia.SpanStart) && (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)))
+            .Select(trivia => trivia.ToString().Trim(CommentSigns));
+
+    private static bool IsComment(string line) => line.TrimStart() is var text && (text.StartsWith("//", StringComparison.Ordinal) || text.StartsWith("/*", StringComparison.Ordinal));
+
+    /// <summary>The names that hold this literal and nothing else.</summary>
+    private static IEnumerable<string> Names(ExpressionSyntax literal)
+    {
+        switch (literal.Parent)
+        {
+            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }:
+                yield return declarator.Identifier.ValueText;
+                break;
+            case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
+                yield return property.Identifier.ValueText;
+                break;
+            case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:
+                yield return property.Identifier.ValueText;
+                break;
+            case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }] } }:
+                yield return key;
+                break;
+            case AssignmentExpressionSyntax { Left: IdentifierNameSyntax name }:
+                yield return name.Identifier.ValueText;
+                break;
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [LiteralExpressionSyntax { Token.Value: string key }, _] }:
+                yield return key;
+                break;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using AmiAnalyzers.Tests.Harness;
+
+using VerifyFix = AmiAnalyzers.Tests.Harness.VerifyFix<AmiAnalyzers.ImageIdAnalyzer, AmiAnalyzers.CodeFixes.LookUpImageCodeFixProvider>;
+
+namespace AmiAnalyzers.Tests.Fixes;
+
+/// <summary>Amazon Linux is offered in an architecture that the instance type beside it runs, and not at all where there is none.</summary>
+public sealed class LaunchArchitectureTests
+{
+    [Theory]
+    [InlineData("InstanceType.T3Micro", "x86_64")]
+    [InlineData("InstanceType.T4gMicro", "arm64")]
+    [InlineData("args.Length > 0 ? InstanceType.T4gMicro : InstanceType.M7gLarge", "arm64")]
+    [InlineData("args[0]", "x86_64")]
+    [InlineData("InstanceType.Mac2Metal", null)]
+    [InlineData("args.Length > 0 ? InstanceType.T4gMicro : InstanceType.T3Micro", null)]
+    public async Task A_type_beside_the_image(string type, string? architecture)
+    {
+        var titles = await VerifyFix.Titles($$"""
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+            using Amazon.SimpleSystemsManagement;
+
+            class WebServer(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm)
+            {
+                public async Task StartAsync(string[] args)
+                {
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84", InstanceType = {{type}} });
+                    await ssm.GetParameterAsync(new());
+                }
+            }
+            """);
+
+        Assert.Equal(architecture is null ? [] : [$"Amazon Linux 2023 ({architecture})"], AmazonLinux(titles));
+    }
+
+    [Fact]
+    public async Task A_type_beside_the_map_that_the_image_is_looked_up_in()
+    {
+        var titles = await VerifyFix.Titles(
+            """
+            using Amazon.CDK.AWS.EC2;
+
+            static class Servers
+            {
+                public static InstanceProps Web(Dictionary<string, string> images) => new()
+                {
+                    InstanceType = InstanceType.Of(InstanceClass.T4G, InstanceSize.MICRO),
+                    MachineImage = MachineImage.GenericLinux(new Dictionary<string, string> { ["eu-west-1"] = "ami-0c7e3b7f5a9d21e84" }),
+                };
+            }
+            """,
+            Libs.Cdk);
+
+        Assert.Contains("Amazon Linux 2023 (arm64)", AmazonLinux(titles));
+    }
+
+    private static IEnumerable<string> AmazonLinux(IEnumerable<string> titles) =>
+        from title in titles
+        let start = title.IndexOf("Amazon Linux", StringComparison.Ordinal)
+        where start >= 0
+        select title[start..(title.IndexOf(')', start) + 1)];
+}
