@@ -46,6 +46,21 @@ public sealed class AwsSdkProjectTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Formatting_rewrites_the_file_and_the_result_builds_without_the_warning()
+    {
+        var project = new UserProject(package, Program, Packages);
+        (await project.DotNetBuild()).Succeeded();
+
+        await project.Format("AMI0001");
+
+        Assert.DoesNotContain("ami-0c7e3b7f5a9d21e84", project.Source, StringComparison.Ordinal);
+        Assert.Contains("await ssm.GetParameterAsync(", project.Source, StringComparison.Ordinal);
+        var build = (await project.DotNetBuild()).Succeeded();
+        UserProject.AssertHealthy(build);
+        Assert.Empty(UserProject.Reports(build));
+    }
+
+    [Fact]
     public async Task A_project_without_AWS_packages_sees_nothing()
     {
         var build = (await new UserProject(package, """Console.WriteLine("ami-0c7e3b7f5a9d21e84");""").DotNetBuild()).Succeeded();
