@@ -16,7 +16,7 @@ public sealed class EvidenceTests
     [InlineData("ImageId = \"ami-0abcdef0123456781\", // no longer Ubuntu 24.04", "own parameter", "Amazon Linux 2023 (x86_64)")]
     [InlineData("ImageId = \"ami-0abcdef0123456781\", InstanceType = \"t4g.micro\",", "own parameter", "Amazon Linux 2023 (arm64)")]
     [InlineData("ImageId = \"ami-12345678\", InstanceType = \"t4g.micro\",", "Amazon Linux 2023 (arm64)", "own parameter")]
-    [InlineData("ImageId = \"ami-054d6e1666e423760\",", "own parameter")]
+    [InlineData("ImageId = \"ami-054d6e1666e423760\",", "own parameter", "2023 (x86_64)")]
     public async Task Offers(string members, params string[] labels)
     {
         var titles = await VerifyFix.Titles($$"""
