@@ -9,12 +9,14 @@ internal static class BclCalls
     private static readonly HashSet<string> Picks = new(StringComparer.Ordinal)
     {
         "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ElementAt", "ElementAtOrDefault", "GetValueOrDefault", "MaxBy", "MinBy",
+        "FirstAsync", "FirstOrDefaultAsync", "SingleAsync", "SingleOrDefaultAsync", "LastAsync", "LastOrDefaultAsync", "ElementAtAsync", "MaxByAsync", "MinByAsync", "Find", "FindLast",
     };
 
     private static readonly HashSet<string> Copies = new(StringComparer.Ordinal)
     {
         "ToList", "ToArray", "ToImmutableArray", "ToImmutableList", "ToHashSet", "AsReadOnly", "AsEnumerable", "Where", "OrderBy", "OrderByDescending",
-        "ThenBy", "ThenByDescending", "Distinct", "Reverse", "Take", "Skip", "OfType", "Cast", "ToDictionary", "ToImmutableDictionary", "ToFrozenDictionary", "AsSpan",
+        "ThenBy", "ThenByDescending", "Distinct", "Reverse", "Take", "Skip", "TakeLast", "SkipLast", "TakeWhile", "SkipWhile", "OfType", "Cast", "ToDictionary", "ToImmutableDictionary", "ToFrozenDictionary", "AsSpan",
+        "Order", "OrderDescending", "DistinctBy", "FindAll", "ToListAsync", "ToArrayAsync", "ToBlockingEnumerable", "ToAsyncEnumerable", "ConfigureAwait", "WithCancellation",
     };
 
     private static readonly HashSet<string> ElementLambdas = new(StringComparer.Ordinal)
@@ -49,7 +51,7 @@ internal static class BclCalls
     {
         { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => true,
         { Name: "Generic" or "Immutable" or "Frozen" or "ObjectModel", ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } => true,
-        { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } => type?.Name == "Parallel",
+        { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } => type?.Name is "Parallel" or "TaskAsyncEnumerableExtensions",
         { Name: "System", ContainingNamespace.IsGlobalNamespace: true } => type?.Name is "Array" or "MemoryExtensions",
         _ => false,
     };

@@ -20,8 +20,7 @@ internal static class CollectionEntries
     public static IReadOnlyList<CollectionEntry>? Of(IOperation operation) => operation switch
     {
         IArrayCreationOperation array => OfArray(array),
-        IObjectCreationOperation { Initializer: null, Arguments: [{ Value: var source }] } copy when IsCollection(copy.Type) && IsCollection(source.WithoutWrappers()?.Type) => [new(null, source, copy, true)],
-        IObjectCreationOperation creation when IsCollection(creation.Type) => OfInitializer(creation.Initializer),
+        IObjectCreationOperation creation when IsCollection(creation.Type) => [.. OfSource(creation), .. OfInitializer(creation.Initializer)],
         IObjectOrCollectionInitializerOperation initializer => OfInitializer(initializer),
         _ when operation.CollectionExpressionElements() is { } elements => OfExpression(elements),
         _ => null,
@@ -46,6 +45,10 @@ internal static class CollectionEntries
         ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { Indices: [var index] } } => index,
         _ => null,
     };
+
+    /// <summary>What a new collection copies from another.</summary>
+    private static IEnumerable<CollectionEntry> OfSource(IObjectCreationOperation creation) =>
+        creation.Arguments.Where(argument => IsCollection(argument.Value.WithoutWrappers()?.Type)).Select(argument => new CollectionEntry(null, argument.Value, creation, true));
 
     private static List<CollectionEntry> OfArray(IArrayCreationOperation array)
     {
@@ -78,6 +81,9 @@ internal static class CollectionEntries
         {
             switch (entry)
             {
+                case IInvocationOperation { Arguments: [{ ArgumentKind: ArgumentKind.ParamArray } values] }:
+                    entries.Add(new(null, values.Value, entry, true));
+                    break;
                 case IInvocationOperation { Arguments: [var value] }:
                     entries.Add(new(KeyOfIndex(entries.Count), value.Value, entry, false));
                     break;

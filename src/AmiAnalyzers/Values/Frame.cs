@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmiAnalyzers.Values;
 
 /// <summary>
-/// Where a walk stands: the assumptions made so far, the calls stepped into, and the depth.
+/// Where a walk stands: the assumptions made so far, the calls stepped into, the depth, and what of the value is asked for.
 /// </summary>
 /// <param name="Conditions">What must hold for the walk to be here.</param>
 /// <param name="Callee">The method that was stepped into, whose parameters take the call's arguments.</param>
@@ -16,22 +16,48 @@ namespace AmiAnalyzers.Values;
 internal sealed record Frame(
     ImmutableArray<Condition> Conditions, IMethodSymbol? Callee, ImmutableArray<IArgumentOperation> Arguments, Frame? Caller, int Hops, int Depth)
 {
-    /// <summary>No assumption, no call.</summary>
+    /// <summary>No assumption, no call, the value itself.</summary>
     public static readonly Frame None = new(ImmutableArray<Condition>.Empty, null, ImmutableArray<IArgumentOperation>.Empty, null, 0, 0);
+
+    /// <summary>The members that are to be read off the value, outermost first; empty when the value itself is meant.</summary>
+    public ImmutableArray<ISymbol> Path { get; init; } = ImmutableArray<ISymbol>.Empty;
+
+    /// <summary>Whether the entries of a collection are asked for instead of the collection.</summary>
+    public bool WantsEntries { get; init; }
+
+    /// <summary>
+    /// Where the object is looked at, when that is later than where it got the name at hand: whatever was done to it until then counts.
+    /// </summary>
+    public IOperation? LookedAt { get; init; }
 
     /// <summary>Whether nothing more may be stepped through.</summary>
     public bool IsOutOfHops => Hops >= TraceBudget.Hops;
 
+    /// <summary>Whether the content of an object is asked for, not the object.</summary>
+    public bool ReadsContent => WantsEntries || !Path.IsEmpty;
+
     /// <summary>One level deeper in an expression.</summary>
     public Frame Deeper => this with { Depth = Depth + 1 };
+
+    /// <summary>In a caller of the method at hand.</summary>
+    public Frame OutToCaller => this with { Hops = Hops + 1, Depth = Depth + 1, LookedAt = null };
+
+    /// <summary>The value itself, in the same surroundings.</summary>
+    public Frame OfValue => this with { Path = ImmutableArray<ISymbol>.Empty, WantsEntries = false, LookedAt = null };
 
     /// <summary>Under further assumptions.</summary>
     public Frame When(ImmutableArray<Condition> conditions) => conditions.IsEmpty ? Deeper : this with { Conditions = Conditions.AddRange(conditions), Depth = Depth + 1 };
 
     /// <summary>Inside a called method.</summary>
     public Frame Into(IMethodSymbol callee, ImmutableArray<IArgumentOperation> arguments) =>
-        new(Conditions, callee.OriginalDefinition, arguments, this, Hops + 1, Depth + 1);
+        this with { Callee = callee.OriginalDefinition, Arguments = arguments, Caller = this, Hops = Hops + 1, Depth = Depth + 1, LookedAt = null };
 
-    /// <summary>In a caller of the method at hand.</summary>
-    public Frame OutToCaller => this with { Hops = Hops + 1, Depth = Depth + 1 };
+    /// <summary>At the argument that filled a parameter of the method stepped into, asking for the same.</summary>
+    public Frame BackToCall => Caller! with { Conditions = Conditions, Hops = Hops, Depth = Depth + 1, Path = Path, WantsEntries = WantsEntries, LookedAt = null };
+
+    /// <summary>Asking for a member of what is asked for now.</summary>
+    public Frame Of(ISymbol member) => this with { Path = Path.Insert(0, member), Depth = Depth + 1 };
+
+    /// <summary>Asking for what is left once the first member was read.</summary>
+    public Frame BehindFirst => this with { Path = Path.RemoveAt(0), Depth = Depth + 1 };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,6 +27,10 @@ internal static class OperationExtensions
             }
         }
     }
+
+    /// <summary>The access <c>a?.b</c> whose <c>a</c> an operation inside of <c>b</c> stands for.</summary>
+    public static IConditionalAccessOperation? Accessed(this IConditionalAccessInstanceOperation instance) =>
+        instance.Ancestors().OfType<IConditionalAccessOperation>().FirstOrDefault(access => access.Operation.Syntax == instance.Syntax);
 
     /// <summary>The constant text of an operation, or <see langword="null"/>.</summary>
     public static string? ConstantText(this IOperation operation) =>
@@ -56,6 +61,14 @@ internal static class OperationExtensions
 
         return current;
     }
+
+    /// <summary>The arguments of a call or creation; none for any other operation.</summary>
+    public static ImmutableArray<IArgumentOperation> CallArguments(this IOperation call) => call switch
+    {
+        IInvocationOperation invocation => invocation.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
 
     /// <summary>The value that is written to a parameter of a call, or <see langword="null"/> when the call has no such parameter.</summary>
     public static IArgumentOperation? ArgumentFor(this IEnumerable<IArgumentOperation> arguments, string parameterName) =>

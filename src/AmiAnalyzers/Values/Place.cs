@@ -9,6 +9,16 @@ namespace AmiAnalyzers.Values;
 /// <param name="Path">The members that follow the root.</param>
 internal readonly record struct Place(ISymbol Root, ImmutableArray<ISymbol> Path)
 {
+    /// <summary>The declared type of what the place holds.</summary>
+    public ITypeSymbol? Type => (Path.IsEmpty ? Root : Path[Path.Length - 1]) switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol stored => stored.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+
     /// <summary>The place of a whole variable.</summary>
     public static Place OfVariable(ISymbol variable) => new(variable, ImmutableArray<ISymbol>.Empty);
 

@@ -96,8 +96,8 @@ internal sealed class ReachingWrites
         }
 
         var conditions = branches.Aggregate(_notOverwritten, (all, branch) => all.AddRange(branch.Conditions));
-        Add(write, conditions, isComplete: !branches.Any(branch => branch.IsLoop) && write.Kind is WriteKind.Assign);
-        if (write.Kind == WriteKind.Assign)
+        Add(write, conditions, isComplete: !branches.Any(branch => branch.IsLoop) && write.Kind is WriteKind.Assign or WriteKind.Call);
+        if (write.Kind is WriteKind.Assign or WriteKind.Call)
         {
             Cover(branches);
         }

@@ -7,21 +7,62 @@ namespace AmiAnalyzers.Values;
 /// <summary>Members of objects and elements of collections.</summary>
 internal sealed partial class TraceWalk
 {
-    /// <summary>Walks to the member of that name of every object that the value may be.</summary>
+    /// <summary>Where the entries of the collection that is asked for go.</summary>
+    private List<TracedEntry> _entries = [];
+
+    /// <summary>Walks to the member of that name, or path of names with dots, of every object that the value may be.</summary>
     public void VisitMember(IOperation? value, string name, Frame frame)
     {
-        foreach (var leaf in Collect(walk => walk.Visit(value, frame)))
+        if (FindPath(value.WithoutWrappers()?.Type, name) is { IsEmpty: false } path)
         {
-            if (!leaf.IsNull && FindMember(leaf.Operation.Type, name) is { } member)
+            Visit(value, frame with { Path = path.AddRange(frame.Path) });
+            return;
+        }
+
+        // Behind an interface the made object tells which member is meant.
+        foreach (var leaf in Collect(walk => walk.Visit(value, frame.OfValue)))
+        {
+            if (!leaf.IsNull && FindPath(leaf.Operation.Type, name) is { IsEmpty: false } own)
             {
-                VisitMemberOf(leaf.Operation, ImmutableArray.Create(member), (frame with { Conditions = leaf.Conditions }).Deeper);
+                Reach(leaf.Operation, frame with { Conditions = leaf.Conditions, Path = own.AddRange(frame.Path) });
             }
         }
     }
 
+    /// <summary>Walks to the member of that name, or path of names with dots, of the object that a place holds where <paramref name="at"/> runs.</summary>
+    public void VisitMember(Place place, string name, IOperation at, Frame frame)
+    {
+        if (FindPath(place.Type, name) is { IsEmpty: false } path)
+        {
+            VisitPlace(place, at, frame with { Path = path.AddRange(frame.Path) });
+        }
+        else
+        {
+            GiveUp();
+        }
+    }
+
+    /// <summary>The members along a path of names; empty when some type has no member of that name.</summary>
+    private static ImmutableArray<ISymbol> FindPath(ITypeSymbol? type, string names)
+    {
+        var path = ImmutableArray.CreateBuilder<ISymbol>();
+        foreach (var name in names.Split('.'))
+        {
+            if (FindMember(type, name) is not { } member)
+            {
+                return ImmutableArray<ISymbol>.Empty;
+            }
+
+            path.Add(member);
+            type = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
+        }
+
+        return path.ToImmutable();
+    }
+
     private static ISymbol? FindMember(ITypeSymbol? type, string name)
     {
-        for (; type is not null; type = type.BaseType)
+        for (; type is { TypeKind: not TypeKind.Interface }; type = type.BaseType)
         {
             if (type.GetMembers(name).FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol) is { } found)
             {
@@ -32,33 +73,18 @@ internal sealed partial class TraceWalk
         return null;
     }
 
-    /// <summary>Walks to some objects first, then into the named member of each.</summary>
-    private void VisitMember(Action<TraceWalk> visitObjects, ImmutableArray<ISymbol> path, Frame frame)
+    private void ReachMember(IOperation value, Frame frame)
     {
-        foreach (var leaf in Collect(visitObjects))
-        {
-            VisitMemberOf(leaf.Operation, path, (frame with { Conditions = leaf.Conditions }).Deeper);
-        }
-    }
-
-    private void VisitMemberOf(IOperation value, ImmutableArray<ISymbol> path, Frame frame)
-    {
-        if (!Enter(frame))
-        {
-            GiveUp();
-            return;
-        }
-
         switch (value)
         {
             case IObjectCreationOperation creation:
-                if (MemberInitializer(creation.Initializer, path[0]) is { } written)
+                if (MemberInitializer(creation.Initializer, frame.Path[0]) is { } written)
                 {
-                    VisitInitializer(written, path, frame);
+                    VisitInitializer(written, frame.BehindFirst);
                 }
-                else if (ConstructorArgument(creation, path[0]) is { } argument)
+                else if (ConstructorArgument(creation, frame.Path[0]) is { } argument)
                 {
-                    VisitRest(argument, path, frame);
+                    Visit(argument, frame.BehindFirst);
                 }
                 else if (creation.Type?.DeclaringSyntaxReferences.Length > 0)
                 {
@@ -68,48 +94,35 @@ internal sealed partial class TraceWalk
 
                 break;
             case IWithOperation copy:
-                if (MemberInitializer(copy.Initializer, path[0]) is { } changed)
+                if (MemberInitializer(copy.Initializer, frame.Path[0]) is { } changed)
                 {
-                    VisitInitializer(changed, path, frame);
+                    VisitInitializer(changed, frame.BehindFirst);
                 }
                 else
                 {
-                    VisitMember(walk => walk.Visit(copy.Operand, frame.Deeper), path, frame);
+                    Visit(copy.Operand, frame.Deeper);
                 }
 
                 break;
             default:
-                // The object itself is of unknown make; its member begins with it.
-                Begin(value, path, frame);
+                Opaque(value, frame);
                 break;
         }
     }
 
-    private void VisitInitializer(IOperation written, ImmutableArray<ISymbol> path, Frame frame)
+    private void VisitInitializer(IOperation written, Frame frame)
     {
         switch (written)
         {
             case ISimpleAssignmentOperation assignment:
-                VisitRest(assignment.Value, path, frame);
+                Visit(assignment.Value, frame);
                 break;
-            case IMemberInitializerOperation nested when path.Length > 1 && MemberInitializer(nested.Initializer, path[1]) is { } inner:
-                VisitInitializer(inner, path.RemoveAt(0), frame);
+            case IMemberInitializerOperation nested when frame.Path.IsEmpty:
+                Reach(nested.Initializer, frame);
                 break;
-            case IMemberInitializerOperation nested when path.Length == 1:
-                Begin(nested.Initializer, frame);
+            case IMemberInitializerOperation nested when MemberInitializer(nested.Initializer, frame.Path[0]) is { } inner:
+                VisitInitializer(inner, frame.BehindFirst);
                 break;
-        }
-    }
-
-    private void VisitRest(IOperation value, ImmutableArray<ISymbol> path, Frame frame)
-    {
-        if (path.Length == 1)
-        {
-            Visit(value, frame);
-        }
-        else
-        {
-            VisitMember(walk => walk.Visit(value, frame), path.RemoveAt(0), frame);
         }
     }
 
@@ -130,59 +143,47 @@ internal sealed partial class TraceWalk
     /// <summary>Walks to the elements of a collection.</summary>
     public void VisitElements(IOperation? collection, Frame frame)
     {
-        foreach (var (entry, conditions) in EntriesOf(collection, frame))
+        foreach (var entry in EntriesOf(collection, frame))
         {
-            if (entry.Value is { } value)
-            {
-                Visit(value, (frame with { Conditions = conditions }).Deeper);
-            }
+            VisitEntry(entry, frame);
         }
     }
 
     /// <summary>Walks to the elements of the collection that a place holds where <paramref name="at"/> runs.</summary>
     public void VisitPlaceElements(Place place, IOperation at, Frame frame)
     {
-        foreach (var leaf in Collect(walk => walk.VisitPlace(place, at, frame)))
+        foreach (var entry in CollectEntries(() => VisitPlace(place, at, frame with { WantsEntries = true })))
         {
-            VisitElements(leaf.Operation, (frame with { Conditions = leaf.Conditions }).Deeper);
-        }
-
-        VisitAdded(place, at, frame);
-    }
-
-    private void VisitAdded(Place place, IOperation at, Frame frame)
-    {
-        foreach (var (write, conditions) in AddedTo(place, at))
-        {
-            var isRange = write.Operation is IInvocationOperation { TargetMethod.Name: "AddRange" };
-            var inner = (frame with { Conditions = frame.Conditions.AddRange(conditions) }).Deeper;
-            if (isRange)
-            {
-                VisitElements(write.Value, inner);
-            }
-            else
-            {
-                Visit(write.Value, inner);
-            }
+            VisitEntry(entry, frame);
         }
     }
 
-    private ImmutableArray<ReachingWrite> AddedTo(Place place, IOperation at)
+    /// <summary>Walks on from an entry to what the frame asks for of it.</summary>
+    public void VisitEntry(TracedEntry entry, Frame frame)
     {
-        var adds = _facts.WritesTo(place.Root.OriginalDefinition).Where(write => write.Kind == WriteKind.Add && write.Place.HasPath(place.Path)).ToList();
-        if (adds.Count == 0)
+        var inner = entry.Frame with { Path = frame.Path, WantsEntries = frame.WantsEntries, Depth = Math.Max(entry.Frame.Depth, frame.Depth) + 1 };
+        if (entry.IsOpaque)
         {
-            return ImmutableArray<ReachingWrite>.Empty;
+            Opaque(entry.Entry.Operation, inner with { Path = entry.Members.AddRange(frame.Path) });
         }
-
-        if (place.Root is IFieldSymbol or IPropertySymbol)
+        else if (entry.Entry.Value is { } value)
         {
-            return adds.Select(write => new ReachingWrite(write, ImmutableArray<Condition>.Empty)).ToImmutableArray();
+            Visit(value, inner);
         }
+    }
 
-        var reaching = ReachingWrites.Find(at, adds);
-        _isComplete &= reaching.IsComplete;
-        return reaching.Writes;
+    /// <summary>The entries of every collection that the expression may stand for, and what was added to it later.</summary>
+    public IReadOnlyList<TracedEntry> EntriesOf(IOperation? collection, Frame frame) =>
+        CollectEntries(() => Visit(collection, frame.OfValue with { WantsEntries = true, Depth = frame.Depth + 1 }));
+
+    /// <summary>The entries that a visit which asks for entries meets.</summary>
+    public IReadOnlyList<TracedEntry> CollectEntries(Action visit)
+    {
+        var outer = _entries;
+        var collected = _entries = [];
+        visit();
+        _entries = outer;
+        return collected;
     }
 
     /// <summary>Walks to the element that an index or key picks: that one if both are constant, else any.</summary>
@@ -190,29 +191,29 @@ internal sealed partial class TraceWalk
     {
         if (collection is null)
         {
-            Begin(at, frame);
+            Opaque(at, frame);
             return;
         }
 
         var entries = EntriesOf(collection, frame);
         if (entries.Count == 0)
         {
-            Begin(at, frame);
+            Opaque(at, frame);
             GiveUp();
             return;
         }
 
         var key = index is null ? null : KeyOf(index);
         var isKnown = key is not null && entries.Any(entry => entry.Entry.Key == key);
-        foreach (var (entry, conditions) in entries)
+        foreach (var entry in entries)
         {
-            if (isKnown && entry.Key != key)
+            if (isKnown && entry.Entry.Key != key)
             {
                 continue;
             }
 
-            var assumed = !isKnown && entry.Key is not null && index is not null ? Tests.One(index, entry.Key, true) : ImmutableArray<Condition>.Empty;
-            Visit(entry.Value, (frame with { Conditions = conditions.AddRange(assumed) }).Deeper);
+            var assumed = !isKnown && entry.Entry.Key is not null && index is not null ? Tests.One(index, entry.Entry.Key, true) : ImmutableArray<Condition>.Empty;
+            VisitEntry(entry with { Frame = entry.Frame.When(assumed) }, frame);
         }
     }
 
@@ -222,73 +223,65 @@ internal sealed partial class TraceWalk
         return leaves is [{ Operation: var only }] ? CollectionEntries.KeyText(only) : null;
     }
 
-    /// <summary>The entries of every collection that the expression may stand for, and what was added to it later.</summary>
-    private IReadOnlyList<(CollectionEntry Entry, ImmutableArray<Condition> Conditions)> EntriesOf(IOperation? collection, Frame frame)
+    private void Take(TracedEntry entry)
     {
-        var entries = new List<(CollectionEntry, ImmutableArray<Condition>)>();
-        if (collection is null || !Enter(frame))
+        if (_entries.Count >= TraceBudget.Leaves)
         {
             GiveUp();
-            return entries;
+            return;
         }
 
-        foreach (var leaf in Collect(walk => walk.Visit(collection, frame.Deeper)))
-        {
-            if (leaf.IsNull)
-            {
-                continue;
-            }
-
-            if (CollectionEntries.Of(leaf.Operation) is not { } direct)
-            {
-                AddCopiedEntries(leaf, frame, entries);
-                continue;
-            }
-
-            foreach (var entry in direct)
-            {
-                if (entry.IsSpread)
-                {
-                    entries.AddRange(EntriesOf(entry.Value, (frame with { Conditions = leaf.Conditions }).Deeper));
-                }
-                else
-                {
-                    entries.Add((entry, leaf.Conditions));
-                }
-            }
-        }
-
-        if (Place.Of(collection) is { } place)
-        {
-            foreach (var (write, conditions) in AddedTo(place, collection))
-            {
-                entries.Add((new CollectionEntry(CollectionEntries.AddedKey(write.Operation), write.Value, write.Operation, false), frame.Conditions.AddRange(conditions)));
-            }
-        }
-
-        return entries;
+        _entries.Add(entry);
     }
 
-    private void AddCopiedEntries(Leaf leaf, Frame frame, List<(CollectionEntry, ImmutableArray<Condition>)> entries)
+    private void Take(CollectionEntry entry, Frame frame) => Take(new TracedEntry(entry, frame.OfValue));
+
+    private void ReachEntries(IOperation collection, Frame frame)
     {
-        var inner = (frame with { Conditions = leaf.Conditions }).Deeper;
-        switch (leaf.Operation)
+        if (collection.ConstantValue is { HasValue: true, Value: null })
+        {
+            return;
+        }
+
+        if (CollectionEntries.Of(collection) is not { } entries)
+        {
+            ReachDerivedEntries(collection, frame);
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.IsSpread)
+            {
+                Visit(entry.Value, frame.Deeper);
+            }
+            else
+            {
+                Take(entry, frame);
+            }
+        }
+    }
+
+    /// <summary>The entries of a collection that a call of the base class library makes of another.</summary>
+    private void ReachDerivedEntries(IOperation collection, Frame frame)
+    {
+        switch (collection)
         {
             case IInvocationOperation call when BclCalls.IsCollectionCopy(call.TargetMethod):
-                entries.AddRange(EntriesOf(BclCalls.Receiver(call), inner));
+                Visit(BclCalls.Receiver(call), frame.Deeper);
                 break;
             case IInvocationOperation call when BclCalls.IsProjection(call.TargetMethod) && call.Arguments[^1].Value.WithoutWrappers() is IAnonymousFunctionOperation lambda:
                 foreach (var returned in _facts.ReturnsOf(lambda.Symbol))
                 {
-                    entries.Add((new CollectionEntry(null, returned, returned, false), inner.Conditions));
+                    Take(new CollectionEntry(null, returned, returned, IsSpread: false), frame);
                 }
 
                 break;
             case IInvocationOperation call when BclCalls.IsFactory(call.TargetMethod) && call.Arguments.Length == 1:
-                entries.AddRange(EntriesOf(call.Arguments[0].Value, inner));
+                Visit(call.Arguments[0].Value, frame.Deeper);
                 break;
             default:
-                entries.Add((new CollectionEntry(null, leaf.Operation, leaf.Operation, false), leaf.Conditions));
+                Opaque(collection, frame);
                 break;
         }
     }

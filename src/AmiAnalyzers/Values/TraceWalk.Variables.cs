@@ -19,20 +19,31 @@ internal sealed partial class TraceWalk
         VisitPlace(Place.OfVariable(local.Local), local, frame);
     }
 
+    private void VisitParameter(IParameterReferenceOperation parameter, Frame frame) =>
+        VisitPlace(Place.OfVariable(parameter.Parameter), parameter, frame);
+
     /// <summary>Walks to what a variable, or a member of the object in it, holds where <paramref name="at"/> runs.</summary>
     public void VisitPlace(Place place, IOperation at, Frame frame)
     {
-        if (!_active.Add((at, place.Root.Name + place.Path.Length)))
+        // What is asked for of the place's object is a place itself.
+        place = place with { Path = place.Path.AddRange(frame.Path) };
+        frame = frame with { Path = ImmutableArray<ISymbol>.Empty };
+        var visit = (at, $"{place.Root.Name}.{place.Path.Length}.{frame.WantsEntries}");
+        if (!_active.Add(visit))
         {
             GiveUp();
             return;
         }
 
-        var reaching = ReachingWrites.Find(at, _facts.WritesTo(place.Root.OriginalDefinition).Where(write => write.Kind != WriteKind.Add && Concerns(write.Place, place)));
+        var lookedAt = LookedAt(place, at, frame);
+        var writes = _facts.WritesTo(place.Root.OriginalDefinition)
+            .Where(write => write.Kind != WriteKind.Add && Concerns(write.Place, place) && !IsStoredElsewhere(write, lookedAt))
+            .Concat(HandOvers(place, frame));
+        var reaching = ReachingWrites.Find(lookedAt, writes);
         _isComplete &= reaching.IsComplete;
         foreach (var (write, conditions) in reaching.Writes)
         {
-            VisitWrite(write, place, (frame with { Conditions = frame.Conditions.AddRange(conditions) }).Deeper);
+            VisitWrite(write, place, lookedAt, (frame with { Conditions = frame.Conditions.AddRange(conditions) }).Deeper);
         }
 
         if (!reaching.IsDominated)
@@ -40,63 +51,138 @@ internal sealed partial class TraceWalk
             VisitBefore(place, at, frame.When(reaching.WhenNotWritten));
         }
 
-        _active.Remove((at, place.Root.Name + place.Path.Length));
+        if (frame.WantsEntries)
+        {
+            VisitAdded(place, lookedAt, frame);
+        }
+
+        _active.Remove(visit);
     }
 
     /// <summary>Whether a write changes the place itself or an object that contains it.</summary>
     private static bool Concerns(Place written, Place place) =>
         written.Path.Length <= place.Path.Length && written.HasPath(place.Path.RemoveRange(written.Path.Length, place.Path.Length - written.Path.Length));
 
-    private void VisitWrite(Write write, Place place, Frame frame)
+    /// <summary>Whether a member is assigned in another body, which <see cref="VisitStored"/> looks at.</summary>
+    private static bool IsStoredElsewhere(Write write, IOperation at) =>
+        write.Place is { Root: IFieldSymbol or IPropertySymbol, Path.IsEmpty: true } && write.Operation.ExecutableRoot() != at.ExecutableRoot();
+
+    /// <summary>Where the content is read: an object that got another name is looked at through that name, later than where it got it.</summary>
+    private IOperation LookedAt(Place place, IOperation at, Frame frame)
     {
+        if (frame.LookedAt is not { } later || (place.Path.IsEmpty && !frame.WantsEntries) || later.ExecutableRoot() is not { } body || at.ExecutableRoot() != body)
+        {
+            return at;
+        }
+
+        var end = later == body ? int.MaxValue : later.Syntax.SpanStart;
+        var isOtherObject = _facts.WritesTo(place.Root.OriginalDefinition)
+            .Any(write => write.Place.Path.IsEmpty && write.Kind != WriteKind.Add && write.Position > at.Syntax.SpanStart && write.Position < end);
+        return end > at.Syntax.SpanStart && !isOtherObject ? later : at;
+    }
+
+    /// <summary>Calls that get the place's object, or one that contains it, and may change it.</summary>
+    private IEnumerable<Write> HandOvers(Place place, Frame frame)
+    {
+        if (place.Path.IsEmpty && !frame.WantsEntries)
+        {
+            return [];
+        }
+
+        return from handOver in _facts.HandOversOf(place.Root.OriginalDefinition)
+               where Concerns(handOver.Place, place) && _facts.MayChange(handOver)
+               let isFollowed = _facts.BodyOf(handOver) is not null && !frame.IsOutOfHops
+               select new Write(handOver.Place, handOver.Call, handOver.Argument.Value, isFollowed ? WriteKind.Call : WriteKind.Unknown);
+    }
+
+    private void VisitWrite(Write write, Place place, IOperation? lookedAt, Frame frame)
+    {
+        var inner = frame with { Path = place.Path.RemoveRange(0, write.Place.Path.Length) };
         if (write.Kind == WriteKind.Unknown || write.Value is null)
         {
             GiveUp();
-            return;
         }
-
-        var rest = place.Path.RemoveRange(0, write.Place.Path.Length);
-        if (rest.IsEmpty)
+        else if (write.Kind == WriteKind.Call)
         {
-            Visit(write.Value, write.Projection, frame);
+            VisitCallee(write, inner);
         }
         else
         {
-            VisitMember(walk => walk.Visit(write.Value, write.Projection, frame), rest, frame);
+            var isSameBody = lookedAt is not null && lookedAt.ExecutableRoot() == write.Value.ExecutableRoot();
+            Visit(write.Value, write.Projection, inner with { LookedAt = isSameBody ? lookedAt : null });
+        }
+    }
+
+    /// <summary>What a call that got the object left behind in it.</summary>
+    private void VisitCallee(Write write, Frame frame)
+    {
+        var handOver = new HandOver(write.Place, write.Operation, write.Operation.CallArguments().First(argument => argument.Value == write.Value));
+        if (_facts.BodyOf(handOver) is { } body && handOver.Callee is { } callee && handOver.Argument.Parameter is { } parameter)
+        {
+            VisitPlace(Place.OfVariable(parameter.OriginalDefinition), body, frame.Into(callee, write.Operation.CallArguments()));
         }
     }
 
     /// <summary>What the place held before any write of the body at hand: fields and parameters come from outside of it.</summary>
     private void VisitBefore(Place place, IOperation at, Frame frame)
     {
+        var inner = frame with { Path = place.Path };
         switch (place.Root)
         {
-            case IParameterSymbol parameter when place.Path.IsEmpty:
-                VisitArguments(parameter, at, frame);
-                break;
-            case IFieldSymbol or IPropertySymbol when !place.Path.IsEmpty:
-                VisitMember(walk => walk.VisitStored(place.Root, at, frame), place.Path, frame);
-                break;
             case IParameterSymbol parameter:
-                VisitMember(walk => walk.VisitArguments(parameter, at, frame), place.Path, frame);
+                VisitArguments(parameter, at, inner);
+                break;
+            case IFieldSymbol or IPropertySymbol:
+                VisitStored(place.Root, at, inner);
                 break;
         }
     }
 
-    private void VisitParameter(IParameterReferenceOperation parameter, Frame frame) =>
-        VisitPlace(Place.OfVariable(parameter.Parameter), parameter, frame);
+    private void VisitAdded(Place place, IOperation at, Frame frame)
+    {
+        foreach (var (write, conditions) in AddedTo(place, at))
+        {
+            var inner = frame with { Conditions = frame.Conditions.AddRange(conditions), Depth = frame.Depth + 1, LookedAt = null };
+            if (write.Operation is IInvocationOperation { TargetMethod.Name: "AddRange" } || write.Operation.CallArguments() is [.., { ArgumentKind: ArgumentKind.ParamArray }])
+            {
+                Visit(write.Value, inner);
+            }
+            else
+            {
+                Take(new CollectionEntry(CollectionEntries.AddedKey(write.Operation), write.Value, write.Operation, IsSpread: false, CollectionEntries.AddedKeyOperation(write.Operation)), inner);
+            }
+        }
+    }
+
+    private ImmutableArray<ReachingWrite> AddedTo(Place place, IOperation at)
+    {
+        var adds = _facts.WritesTo(place.Root.OriginalDefinition).Where(write => write.Kind == WriteKind.Add && write.Place.HasPath(place.Path)).ToList();
+        if (adds.Count == 0)
+        {
+            return ImmutableArray<ReachingWrite>.Empty;
+        }
+
+        if (place.Root is IFieldSymbol or IPropertySymbol)
+        {
+            return adds.Select(write => new ReachingWrite(write, ImmutableArray<Condition>.Empty)).ToImmutableArray();
+        }
+
+        var reaching = ReachingWrites.Find(at, adds);
+        _isComplete &= reaching.IsComplete;
+        return reaching.Writes;
+    }
 
     private void VisitArguments(IParameterSymbol parameter, IOperation at, Frame frame)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method)
         {
-            Begin(at, frame);
+            Opaque(at, frame);
             return;
         }
 
         if (SymbolEqualityComparer.Default.Equals(frame.Callee, method.OriginalDefinition))
         {
-            VisitArgument(frame.Arguments.ArgumentFor(parameter.Name), parameter, (frame.Caller! with { Conditions = frame.Conditions, Hops = frame.Hops }).Deeper);
+            VisitArgument(frame.Arguments.ArgumentFor(parameter.Name), parameter, frame.BackToCall);
             return;
         }
 
@@ -112,7 +198,7 @@ internal sealed partial class TraceWalk
         if (!isClosed)
         {
             // Others may pass anything; what the type itself passes is still of interest to rules that need one path only.
-            Begin(at, frame);
+            Opaque(at, frame);
             if (parameter.HasExplicitDefaultValue)
             {
                 VisitDefault(parameter, at, frame);
@@ -123,15 +209,13 @@ internal sealed partial class TraceWalk
 
         if (frame.IsOutOfHops || calls.Count == 0)
         {
-            Begin(at, frame);
-            GiveUp();
+            Opaque(at, frame);
             return;
         }
 
         foreach (var call in calls)
         {
-            var arguments = call is IInvocationOperation invocation ? invocation.Arguments : ((IObjectCreationOperation)call).Arguments;
-            VisitArgument(arguments.ArgumentFor(parameter.Name), parameter, frame.OutToCaller);
+            VisitArgument(call.CallArguments().ArgumentFor(parameter.Name), parameter, frame.OutToCaller);
         }
     }
 
@@ -155,7 +239,7 @@ internal sealed partial class TraceWalk
         }
         else
         {
-            Begin(at, frame);
+            Opaque(at, frame);
         }
     }
 
@@ -169,7 +253,7 @@ internal sealed partial class TraceWalk
         }
         else
         {
-            Begin(at, frame);
+            Opaque(at, frame);
         }
     }
 
@@ -178,15 +262,29 @@ internal sealed partial class TraceWalk
         var field = reference.Field;
         if (field.CorrespondingTupleField is { } tupleField && reference.Instance is { } tuple && TupleIndex(tupleField) is { } index)
         {
-            VisitPart(walk => walk.Visit(tuple, frame.Deeper), [index], frame);
-        }
-        else if (field.IsConst || field.IsStatic || Place.Of(reference) is not { Path.IsEmpty: false } place)
-        {
-            VisitStored(field, reference, frame);
+            VisitPart(walk => walk.Visit(tuple, frame.OfValue.Deeper), [index], frame);
         }
         else
         {
-            VisitPlace(place, reference, frame);
+            VisitMemberReference(reference, isFixed: field.IsConst, frame);
+        }
+    }
+
+    /// <summary>A member of this object or type, of the object in some place, or of an object that some other expression gives.</summary>
+    private void VisitMemberReference(IMemberReferenceOperation reference, bool isFixed, Frame frame)
+    {
+        var place = Place.Of(reference);
+        if (isFixed || place is { Path.IsEmpty: true } && !frame.ReadsContent || (place is null && reference.Instance is null))
+        {
+            VisitStored(reference.Member, reference, frame);
+        }
+        else if (place is { } known)
+        {
+            VisitPlace(known, reference, frame);
+        }
+        else
+        {
+            Visit(reference.Instance, frame.Of(reference.Member));
         }
     }
 
@@ -203,17 +301,13 @@ internal sealed partial class TraceWalk
         {
             VisitReturns(getter, reference, ImmutableArray<IArgumentOperation>.Empty, frame);
         }
-        else if (reference.Property.IsStatic || Place.Of(reference) is { Path.IsEmpty: true })
+        else if (reference.Property.GetMethod is { } wrapping && _adapters.WrappedParameterOf(wrapping.OriginalDefinition) == "this")
         {
-            VisitStored(reference.Property, reference, frame);
-        }
-        else if (Place.Of(reference) is { } place)
-        {
-            VisitPlace(place, reference, frame);
+            Visit(reference.Instance, frame.Deeper);
         }
         else
         {
-            VisitMember(walk => walk.Visit(reference.Instance, frame.Deeper), ImmutableArray.Create<ISymbol>(reference.Property), frame);
+            VisitMemberReference(reference, isFixed: false, frame);
         }
     }
 
@@ -232,11 +326,13 @@ internal sealed partial class TraceWalk
             return;
         }
 
+        frame = frame with { LookedAt = null };
+
         var initializer = _facts.InitializerOf(member);
         var writes = _facts.WritesTo(member.OriginalDefinition).Where(write => write.Place.Path.IsEmpty && write.Kind != WriteKind.Add).ToList();
         if (initializer is null && writes.Count == 0)
         {
-            Begin(at, frame);
+            Opaque(at, frame);
         }
 
         if (initializer is not null)
@@ -246,7 +342,7 @@ internal sealed partial class TraceWalk
 
         foreach (var write in writes)
         {
-            VisitWrite(write, Place.OfVariable(member), frame.Deeper);
+            VisitWrite(write, Place.OfVariable(member) with { Path = frame.Path }, lookedAt: null, frame.Deeper);
         }
 
         if (!IsClosed(member))
@@ -273,7 +369,11 @@ internal sealed partial class TraceWalk
         var isFixed = member is ILocalSymbol { IsConst: true } or IFieldSymbol { IsConst: true } or IFieldSymbol { IsStatic: true, IsReadOnly: true } or IPropertySymbol { IsStatic: true, SetMethod: null };
         var initializer = isFixed ? InitializerSyntax(member) : null;
         var text = reference.ConstantText() ?? (initializer as LiteralExpressionSyntax)?.Token.Value as string;
-        if (text is not null)
+        if (frame.ReadsContent)
+        {
+            Opaque(reference, frame);
+        }
+        else if (text is not null)
         {
             BeginAt(reference, initializer ?? reference.Syntax, text, frame);
         }

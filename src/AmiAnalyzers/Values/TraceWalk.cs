@@ -26,7 +26,7 @@ internal sealed partial class TraceWalk
     /// <summary>What the walk found so far.</summary>
     public Trace Result => new(_leaves.ToImmutable(), _isComplete);
 
-    /// <summary>Walks to the beginnings of a value.</summary>
+    /// <summary>Walks to the beginnings of a value, or of what the frame asks for of it.</summary>
     public void Visit(IOperation? value, Frame frame)
     {
         if (value is null || !Enter(frame))
@@ -45,6 +45,9 @@ internal sealed partial class TraceWalk
                 break;
             case IAwaitOperation awaited:
                 Visit(awaited.Operation, frame.Deeper);
+                break;
+            case ITranslatedQueryOperation query:
+                Visit(query.Operation, frame.Deeper);
                 break;
             case IConditionalOperation { WhenFalse: { } otherwise } choice:
                 Visit(choice.WhenTrue, frame.When(Tests.WhenBranch(choice, choice.WhenTrue)));
@@ -96,8 +99,11 @@ internal sealed partial class TraceWalk
             case IConditionalAccessOperation access:
                 Visit(access.WhenNotNull, frame.Deeper);
                 break;
+            case IConditionalAccessInstanceOperation accessed when accessed.Accessed() is { } access:
+                Visit(access.Operation, frame.Deeper);
+                break;
             default:
-                Begin(value, frame);
+                Reach(value, frame);
                 break;
         }
     }
@@ -111,24 +117,18 @@ internal sealed partial class TraceWalk
             return;
         }
 
-        if (projection.Elements)
+        if (projection.TuplePath is { Count: > 0 } path)
         {
-            VisitPart(walk => walk.VisitElements(value, frame), projection.TuplePath ?? [], frame);
+            VisitPart(walk => walk.Visit(value, projection with { TuplePath = null }, frame.OfValue), path, frame);
             return;
         }
 
-        VisitPart(walk => walk.Visit(value, frame), projection.TuplePath ?? [], frame);
+        VisitElements(value, frame);
     }
 
     /// <summary>Walks to some tuples first, then into the named element of each.</summary>
     private void VisitPart(Action<TraceWalk> visitTuples, IReadOnlyList<int> path, Frame frame)
     {
-        if (path.Count == 0)
-        {
-            visitTuples(this);
-            return;
-        }
-
         foreach (var leaf in Collect(visitTuples))
         {
             IOperation? part = leaf.Operation;
@@ -156,7 +156,7 @@ internal sealed partial class TraceWalk
         if (conversion.OperatorMethod is { } convert && convert.DeclaringSyntaxReferences.Length > 0)
         {
             // The program's own operator may compute anything.
-            Begin(conversion, frame);
+            Opaque(conversion, frame);
             return;
         }
 
@@ -195,7 +195,7 @@ internal sealed partial class TraceWalk
 
     private void VisitDelegateCall(IInvocationOperation invocation, Frame frame)
     {
-        var targets = Collect(walk => walk.Visit(invocation.Instance, frame.Deeper));
+        var targets = Collect(walk => walk.Visit(invocation.Instance, frame.OfValue.Deeper));
         foreach (var target in targets)
         {
             if (target.Operation is IAnonymousFunctionOperation lambda)
@@ -204,7 +204,7 @@ internal sealed partial class TraceWalk
             }
             else
             {
-                Begin(invocation, frame);
+                Opaque(invocation, frame);
             }
         }
     }
@@ -214,7 +214,7 @@ internal sealed partial class TraceWalk
         var returns = _facts.ReturnsOf(method);
         if (returns.Count == 0 || method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed))
         {
-            Begin(call, frame);
+            Reach(call, frame);
             return;
         }
 
@@ -242,14 +242,42 @@ internal sealed partial class TraceWalk
         }
         else
         {
-            Begin(creation, frame);
+            Reach(creation, frame);
+        }
+    }
+
+    /// <summary>Ends the walk at an operation that cannot be looked through, or looks into what it makes for what the frame asks for.</summary>
+    private void Reach(IOperation operation, Frame frame)
+    {
+        if (!frame.Path.IsEmpty)
+        {
+            ReachMember(operation, frame);
+        }
+        else if (frame.WantsEntries)
+        {
+            ReachEntries(operation, frame);
+        }
+        else
+        {
+            Begin(operation, frame);
+        }
+    }
+
+    /// <summary>Ends the walk at a value of unknown make: what is asked for of it begins with it.</summary>
+    private void Opaque(IOperation operation, Frame frame)
+    {
+        if (frame.WantsEntries)
+        {
+            Take(new TracedEntry(new CollectionEntry(null, operation, operation, IsSpread: false), frame.OfValue) { Members = frame.Path, IsOpaque = true });
+        }
+        else
+        {
+            Begin(operation, frame);
         }
     }
 
     /// <summary>Ends the walk on this way: the value begins here.</summary>
-    private void Begin(IOperation operation, Frame frame) => Begin(operation, ImmutableArray<ISymbol>.Empty, frame);
-
-    private void Begin(IOperation operation, ImmutableArray<ISymbol> members, Frame frame)
+    private void Begin(IOperation operation, Frame frame)
     {
         if (_leaves.Count >= TraceBudget.Leaves)
         {
@@ -257,7 +285,7 @@ internal sealed partial class TraceWalk
             return;
         }
 
-        _leaves.Add(new Leaf(operation, operation.Syntax, members.IsEmpty ? operation.ConstantText() : null, frame.Conditions, members));
+        _leaves.Add(new Leaf(operation, operation.Syntax, frame.Path.IsEmpty ? operation.ConstantText() : null, frame.Conditions, frame.Path));
     }
 
     /// <summary>Ends the walk at a constant whose literal stands in another type, where no operations are at hand.</summary>

@@ -15,6 +15,8 @@ internal sealed class TypeFacts
     private readonly Dictionary<ISymbol, List<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IOperation>> _returns = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<HandOver>> _handOvers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IOperation> _bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, ISymbol> _owners = [];
     private readonly HashSet<ISymbol> _usedAsDelegate = new(SymbolEqualityComparer.Default);
     private readonly List<IOperation> _operations = [];
@@ -55,6 +57,22 @@ internal sealed class TypeFacts
 
     /// <summary>What a method, local function or lambda of this type returns.</summary>
     public IReadOnlyList<IOperation> ReturnsOf(IMethodSymbol method) => Get(_returns, method.OriginalDefinition);
+
+    /// <summary>Every call that gets the object in a place that starts at the symbol.</summary>
+    public IReadOnlyList<HandOver> HandOversOf(ISymbol root) => Get(_handOvers, root);
+
+    /// <summary>The body of the called method as one operation, if the type itself declares it and nothing can stand in for it.</summary>
+    public IOperation? BodyOf(HandOver handOver) =>
+        handOver.Callee is { IsVirtual: false, IsAbstract: false, IsOverride: false } callee && _bodies.TryGetValue(callee.OriginalDefinition, out var body) ? body : null;
+
+    /// <summary>Whether a call may change the object that it gets.</summary>
+    public bool MayChange(HandOver handOver) => MayChange(handOver, TraceBudget.Hops);
+
+    private bool MayChange(HandOver handOver, int hops) =>
+        BodyOf(handOver) is null || hops == 0
+            ? !handOver.IsToReader
+            : handOver.Argument.Parameter?.OriginalDefinition is { } parameter
+                && (WritesTo(parameter).Any(write => write.Kind == WriteKind.Add || !write.Place.Path.IsEmpty) || HandOversOf(parameter).Any(inner => MayChange(inner, hops - 1)));
 
     /// <summary>Whether the method is also passed around as a delegate, so that its callers are unknown.</summary>
     public bool IsUsedAsDelegate(IMethodSymbol method) => _usedAsDelegate.Contains(method.OriginalDefinition);
@@ -103,6 +121,11 @@ internal sealed class TypeFacts
         }
 
         _owners[root] = owner;
+        if (owner is IMethodSymbol { OriginalDefinition: var definition } && block is IBlockOperation)
+        {
+            _bodies[definition] = root;
+        }
+
         var count = 0;
         foreach (var operation in block.DescendantsAndSelf())
         {
@@ -146,6 +169,9 @@ internal sealed class TypeFacts
             case IFieldReferenceOperation or IPropertyReferenceOperation:
                 Put(_references, ((IMemberReferenceOperation)operation).Member.OriginalDefinition, operation);
                 break;
+            case ILocalFunctionOperation local:
+                _bodies[local.Symbol.OriginalDefinition] = local;
+                break;
             case IMethodReferenceOperation method:
                 _usedAsDelegate.Add(method.Method.OriginalDefinition);
                 break;
@@ -165,6 +191,17 @@ internal sealed class TypeFacts
             default:
                 IndexWrite(operation);
                 break;
+        }
+
+        IndexHandOver(operation);
+    }
+
+    private void IndexHandOver(IOperation operation)
+    {
+        if (operation is IArgumentOperation { Parent: { } call, Parameter.RefKind: RefKind.None, Value.Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Delegate } } argument
+            && Place.Of(argument.Value) is { } place)
+        {
+            Put(_handOvers, place.Root.OriginalDefinition, new HandOver(place, call, argument));
         }
     }
 

@@ -38,6 +38,39 @@ internal sealed class ValueTracer
     /// <summary>The beginnings of the member of that name of the object that an expression gives, as it was when it was made.</summary>
     public Trace MemberOf(IOperation? value, string name) => Run(walk => walk.VisitMember(value, name, Frame.None));
 
+    /// <summary>The beginnings of an object as it is seen there.</summary>
+    public Trace Trace(Reading reading) => Run(walk => reading.Visit(walk, wantsEntries: false));
+
+    /// <summary>The beginnings of the member of that name, or path of names with dots, of an object as it is seen there.</summary>
+    public Trace MemberOf(Reading reading, string name) => Run(walk => reading.VisitMember(walk, name, wantsEntries: false));
+
+    /// <summary>The entries of a collection as it is seen there; each can be asked further.</summary>
+    public TracedEntries Entries(Reading reading) => RunEntries(walk => reading.Visit(walk, wantsEntries: true));
+
+    /// <summary>The entries of a collection in the member of that name, or path of names with dots, of an object as it is seen there.</summary>
+    public TracedEntries EntriesOf(Reading reading, string name) => RunEntries(walk => reading.VisitMember(walk, name, wantsEntries: true));
+
+    /// <summary>The beginnings of the elements of a collection as it is seen there.</summary>
+    public Trace Elements(Reading reading) => RunElements(walk => reading.Visit(walk, wantsEntries: true));
+
+    /// <summary>The beginnings of the elements of a collection in the member of that name of an object as it is seen there.</summary>
+    public Trace ElementsOf(Reading reading, string name) => RunElements(walk => reading.VisitMember(walk, name, wantsEntries: true));
+
+    private Trace RunElements(Action<TraceWalk> visit) => Run(walk =>
+    {
+        foreach (var entry in walk.CollectEntries(() => visit(walk)))
+        {
+            walk.VisitEntry(entry, Frame.None);
+        }
+    });
+
+    private TracedEntries RunEntries(Action<TraceWalk> visit)
+    {
+        var walk = new TraceWalk(Facts, _adapters, _cancellationToken);
+        var entries = walk.CollectEntries(() => visit(walk)).ToImmutableArray();
+        return new TracedEntries(entries, walk.Result.IsComplete);
+    }
+
     private Trace Run(Action<TraceWalk> visit)
     {
         var walk = new TraceWalk(Facts, _adapters, _cancellationToken);

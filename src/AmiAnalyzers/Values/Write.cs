@@ -14,6 +14,9 @@ internal enum WriteKind
     /// <summary>Adds an element to the collection in the place.</summary>
     Add,
 
+    /// <summary>Gives the object in the place to a call whose body is at hand and which may change it.</summary>
+    Call,
+
     /// <summary>May do anything: by-reference passing, compound assignment, increments.</summary>
     Unknown,
 }
