@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.CodeFixes.Editing;
 
@@ -10,6 +11,9 @@ namespace AmiAnalyzers.CodeFixes.Editing;
 /// <param name="New">What takes its place.</param>
 internal sealed record OfferedEdit(string Title, string Key, Document Document, SyntaxNode Old, SyntaxNode New)
 {
+    /// <summary>The namespace that the new node needs imported, if it needs one.</summary>
+    public string? Namespace { get; init; }
+
     /// <summary>Applies edits in one go; a node that several of them change is changed once.</summary>
     public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<OfferedEdit> edits, CancellationToken cancellationToken)
     {
@@ -18,7 +22,11 @@ internal sealed record OfferedEdit(string Title, string Key, Document Document, 
             var replacements = document.GroupBy(edit => edit.Old).ToDictionary(same => same.Key, same => same.First().New);
             if (await solution.GetDocument(document.Key)!.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root)
             {
-                solution = solution.WithDocumentSyntaxRoot(document.Key, root.ReplaceNodes(replacements.Keys, (old, _) => replacements[old]));
+                var changed = root.ReplaceNodes(replacements.Keys, (old, _) => replacements[old]);
+                var imports = document.Where(edit => edit.Namespace is not null).Select(edit => new Import(document.Key, edit.Namespace!, edit.Old.SpanStart)).ToList();
+                solution = imports.Count == 0
+                    ? solution.WithDocumentSyntaxRoot(document.Key, changed)
+                    : solution.WithDocumentText(document.Key, changed.GetText().WithChanges(Usings.Changes(changed, imports, document.Key).Select(change => new TextChange(change.Span, change.Text))));
             }
         }
 

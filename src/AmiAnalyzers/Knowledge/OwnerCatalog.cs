@@ -19,13 +19,19 @@ internal static class OwnerCatalog
     /// <summary>The owner alias of Amazon and its verified providers, the same in every Region.</summary>
     public const string Amazon = "amazon";
 
+    /// <summary>The owner, or executable user, that stands for the caller's own account.</summary>
+    public const string Self = "self";
+
+    /// <summary>The group and executable user that stands for everybody.</summary>
+    public const string Everybody = "all";
+
     private static readonly Lazy<ImmutableDictionary<string, ImageOwner>> s_byAccount = new(() =>
         DataFile.Load("ImageOwners.csv", ReadOwner).Rows.ToImmutableDictionary(owner => owner.AccountId, StringComparer.Ordinal));
 
     private static readonly Lazy<ImmutableArray<NameRow>> s_names = new(() => DataFile.Load("ImageNameOwners.csv", NameRow.Read).Rows);
 
     /// <summary>What <c>Owners</c> takes besides accounts. Source: EC2 API reference, <c>DescribeImages</c>; <c>microsoft</c> stands in older guides.</summary>
-    private static readonly string[] s_aliases = ["self", Amazon, "aws-marketplace", "aws-backup-vault", "microsoft"];
+    private static readonly string[] s_aliases = [Self, Amazon, "aws-marketplace", "aws-backup-vault", "microsoft"];
 
     /// <summary>Could this be an owner: an account of 12 digits or an alias?</summary>
     public static bool IsOwner(string text) => IsAccount(text) || s_aliases.Contains(text);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmiAnalyzers.Configuration;
+using AmiAnalyzers.LookUps;
 using AmiAnalyzers.Slots;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -16,6 +17,8 @@ internal sealed class TypeModel
     private readonly Lazy<ImmutableArray<ImageIdUse>> _imageIds;
     private readonly Lazy<ImmutableArray<RegionMap>> _regionMaps;
     private readonly Lazy<ImmutableArray<Pairing>> _pairings;
+    private readonly Lazy<ImmutableArray<ImageLookUp>> _lookUps;
+    private readonly Lazy<ImmutableArray<ImageSelection>> _selections;
     private readonly Lazy<ImmutableArray<ParameterUse>> _parameters;
 
     public TypeModel(AwsContext aws, TypeFacts facts, IEnumerable<SyntaxToken> triggers, CancellationToken cancellationToken)
@@ -30,6 +33,8 @@ internal sealed class TypeModel
         _imageIds = Lazily(() => ImageIdUses.Of(this, triggers));
         _regionMaps = Lazily(() => RegionMapFinder.Find(this));
         _pairings = Lazily(() => PairingFinder.Find(this));
+        _lookUps = Lazily(() => ImageLookUpFinder.Find(this));
+        _selections = Lazily(() => ImageSelectionFinder.Find(this));
         _parameters = Lazily(() => ParameterUses.Of(this));
     }
 
@@ -62,6 +67,12 @@ internal sealed class TypeModel
 
     /// <summary>The images of the type with the instance types that they are to run on.</summary>
     public ImmutableArray<Pairing> Pairings => _pairings.Value;
+
+    /// <summary>The look-ups of images.</summary>
+    public ImmutableArray<ImageLookUp> ImageLookUps => _lookUps.Value;
+
+    /// <summary>Where one image is taken from what a look-up answers.</summary>
+    public ImmutableArray<ImageSelection> ImageSelections => _selections.Value;
 
     /// <summary>The constant names of SSM parameters that the type looks up.</summary>
     public ImmutableArray<ParameterUse> Parameters => _parameters.Value;

@@ -13,6 +13,10 @@ internal static class AllRules
         new PossibleArchitectureMismatchRule(),
         new MixedArchitecturesRule(),
         new UnsupportedFamilyRule(),
+        new LookUpOwnerRule(),
+        new ArbitraryImageRule(),
+        new PublicImageRule(),
+        new SnapshotsLeftRule(),
         new ImageParameterRule(),
         new RetiredImageRule());
 }

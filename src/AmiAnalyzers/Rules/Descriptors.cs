@@ -78,6 +78,46 @@ internal static class Descriptors
         "The image {0} does not run on {1}: {2}",
         "Image and instance type have the same architecture, and still the image does not start on the type.");
 
+    public static readonly DiagnosticDescriptor LookUpWithoutOwner = Rule(
+        RuleIds.LookUpWithoutOwner,
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        "Image look-up without an owner",
+        "{0} accepts images of {1}: {2}",
+        "Anyone can publish an image under any name. A look-up that does not say whose images count may start a stranger's image.");
+
+    public static readonly DiagnosticDescriptor IneffectiveOwner = Rule(
+        RuleIds.IneffectiveOwner,
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        "Owner constraint has no effect",
+        "{0} does not restrict whose images are found: {1}",
+        "The look-up looks as if it named an owner, but EC2 reads something else in it or nothing at all.");
+
+    public static readonly DiagnosticDescriptor ArbitraryImage = Rule(
+        RuleIds.ArbitraryImage,
+        Category.Reliability,
+        DiagnosticSeverity.Info,
+        "Arbitrary image picked",
+        "Which image is picked is left to chance: {0}; order by {1}, newest first",
+        "DescribeImages answers images in no particular order, so the same code may pick another, perhaps outdated, image at any time.");
+
+    public static readonly DiagnosticDescriptor PublicImage = Rule(
+        RuleIds.PublicImage,
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        "Image made public",
+        "Group '{0}' is everybody: with this launch permission anyone with an AWS account can start the image and read its disk",
+        "A launch permission for the group all makes an image public. Share it with single accounts, an organization or an organizational unit instead.");
+
+    public static readonly DiagnosticDescriptor SnapshotsLeft = Rule(
+        RuleIds.SnapshotsLeft,
+        Category.Cost,
+        DiagnosticSeverity.Info,
+        "Deregistered image leaves its snapshots",
+        "The snapshots of the image stay and go on costing: set {0}, or delete them",
+        "By default DeregisterImage keeps the EBS snapshots that the image was made of.");
+
     public static readonly DiagnosticDescriptor UnknownImageParameter = Rule(
         RuleIds.UnknownImageParameter,
         Category.Reliability,
@@ -133,6 +173,7 @@ internal static class Descriptors
     private static class Category
     {
         public const string Configuration = nameof(Configuration);
+        public const string Cost = nameof(Cost);
         public const string Maintainability = nameof(Maintainability);
         public const string Reliability = nameof(Reliability);
         public const string Security = nameof(Security);

@@ -17,6 +17,11 @@ internal static class RuleIds
     public const string PossibleArchitectureMismatch = "AMI0202";
     public const string MixedArchitectures = "AMI0203";
     public const string UnsupportedFamily = "AMI0204";
+    public const string LookUpWithoutOwner = "AMI0301";
+    public const string IneffectiveOwner = "AMI0302";
+    public const string ArbitraryImage = "AMI0303";
+    public const string PublicImage = "AMI0401";
+    public const string SnapshotsLeft = "AMI0402";
     public const string UnknownImageParameter = "AMI0501";
     public const string RetiredImageFamily = "AMI0502";
     public const string PinnedImageParameter = "AMI0503";

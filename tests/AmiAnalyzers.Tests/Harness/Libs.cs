@@ -23,6 +23,9 @@ public enum Libs
 
     /// <summary>The real xunit assemblies, which make the compilation one of a test project.</summary>
     Xunit = 32,
+
+    /// <summary>A stand-in for AWSSDK.EC2 of version 3, in place of <see cref="Sdk"/>.</summary>
+    OldSdk = 64,
 }
 
 /// <summary>The framework that the code under test is compiled against.</summary>

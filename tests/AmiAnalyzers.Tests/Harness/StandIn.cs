@@ -16,6 +16,7 @@ internal sealed class StandIn
     [
         PulumiCore,
         PulumiAws,
+        new(Libs.OldSdk, "AWSSDK.EC2", () => References.ForStandIn()),
         .. new[] { "AutoScaling", "Batch", "ElasticMapReduce", "EKS", "Imagebuilder", "ElasticBeanstalk" }
             .Select(service => new StandIn(Libs.OtherSdk, "AWSSDK." + service, () => References.ForStandIn("AWSSDK.Core"))),
     ];

@@ -29,7 +29,7 @@ public sealed class HardCodedAmiIdTests
     [InlineData("""var prefix = "ami-"; var ok = "x".StartsWith("ami-");""")]
     [InlineData("""var found = "x" == {|AMI0002:"ami-0abcdef0123456781"|};""")]
     [InlineData("""System.Console.WriteLine($"start {|AMI0002:ami-0abcdef0123456781|}");""")]
-    [InlineData("""var request = new DeregisterImageRequest { ImageId = {|AMI0002:"ami-0abcdef0123456781"|} };""")]
+    [InlineData("""var request = {|AMI0402:new DeregisterImageRequest { ImageId = {|AMI0002:"ami-0abcdef0123456781"|} }|};""")]
     [InlineData("""var filter = new Filter { Name = "image-id", Values = new System.Collections.Generic.List<string> { {|AMI0002:"ami-0abcdef0123456781"|} } };""")]
     [InlineData("""var filter = new Filter("image-id", [{|AMI0002:"ami-0abcdef0123456781"|}]);""")]
     [InlineData("""var filter = new Filter { Name = "image-id", Values = ["ami-*"] };""")]

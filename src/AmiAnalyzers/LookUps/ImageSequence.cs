@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using AmiAnalyzers.LaunchSites;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.LookUps;
+
+/// <summary>A sequence of images: which calls answered them and what was done to the sequence since.</summary>
+internal sealed class ImageSequence
+{
+    private readonly List<IInvocationOperation> _steps = [];
+    private bool _isSortedInPlace;
+
+    private ImageSequence(ImmutableArray<IOperation> calls) => Calls = calls;
+
+    /// <summary>The look-ups that answered the images.</summary>
+    public ImmutableArray<IOperation> Calls { get; }
+
+    /// <summary>Reads an expression as a sequence of looked-up images, or of something made of each; <see langword="null"/> for any other.</summary>
+    public static ImageSequence? Of(IOperation? expression, TypeModel type)
+    {
+        if (expression is null)
+        {
+            return null;
+        }
+
+        var calls = type.Tracer.Elements(expression).Leaves.Select(leaf => leaf.Operation).Where(IsLookUp).Distinct().ToImmutableArray();
+        if (calls.IsEmpty)
+        {
+            return null;
+        }
+
+        var sequence = new ImageSequence(calls);
+        sequence.Read(expression, type, TraceBudget.Depth);
+        return sequence;
+    }
+
+    /// <summary>In what order the images stand.</summary>
+    public ImageOrder Order =>
+        _isSortedInPlace || _steps.Any(AsksForFullName) ? ImageOrder.Unknown : _steps.Select(OrderOf).Aggregate(ImageOrder.None, Combine);
+
+    /// <summary>Whether the sequence was narrowed by an image's ID or owner.</summary>
+    public bool IsNarrowedByIdentity => _steps.Where(step => IsFilter(step.TargetMethod.Name)).Any(ReadsIdentity);
+
+    /// <summary>The order that a call itself asks for.</summary>
+    public static ImageOrder OrderOf(IInvocationOperation call)
+    {
+        var name = call.TargetMethod.Name;
+        if (!IsOrdering(name))
+        {
+            return ImageOrder.None;
+        }
+
+        var key = KeyOf(call);
+        return key is null ? ImageOrder.Unknown
+            : ImageMembers.ReadCreation(key) ? ImageOrder.ByCreation
+            : ReturnsName(key) ? ImageOrder.ByName
+            : ImageOrder.Unknown;
+    }
+
+    /// <summary>Whether a call's lambda tells an image by its ID or owner; one that cannot be read may.</summary>
+    public static bool ReadsIdentity(IInvocationOperation call) =>
+        call.Arguments.Where(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate).Any(argument => argument.Value.WithoutWrappers() is not IAnonymousFunctionOperation lambda || ImageMembers.ReadIdentity(lambda));
+
+    /// <summary>Whether a call's lambda lets images of one full name through only.</summary>
+    public static bool AsksForFullName(IInvocationOperation call) =>
+        !IsOrdering(call.TargetMethod.Name) && call.Arguments.Select(argument => argument.Value.WithoutWrappers()).OfType<IAnonymousFunctionOperation>().Any(ImageMembers.AskForFullName);
+
+    private static ImageOrder Combine(ImageOrder one, ImageOrder other) =>
+        one == ImageOrder.ByCreation || other == ImageOrder.ByCreation ? ImageOrder.ByCreation
+        : one == ImageOrder.Unknown || other == ImageOrder.Unknown ? ImageOrder.Unknown
+        : one == ImageOrder.ByName ? one : other;
+
+    private static bool IsLookUp(IOperation operation) => ImageLookUpFinder.RequestOf(operation) is { PicksOne: false };
+
+    private static bool IsOrdering(string method) =>
+        method.StartsWith("OrderBy", StringComparison.Ordinal) || method.StartsWith("ThenBy", StringComparison.Ordinal) || method.StartsWith("MaxBy", StringComparison.Ordinal)
+        || method.StartsWith("MinBy", StringComparison.Ordinal) || method is "Order" or "OrderDescending";
+
+    private static bool IsFilter(string method) => method.StartsWith("Where", StringComparison.Ordinal);
+
+    private static IAnonymousFunctionOperation? KeyOf(IInvocationOperation call) =>
+        call.Arguments.Select(argument => argument.Value.WithoutWrappers()).OfType<IAnonymousFunctionOperation>().FirstOrDefault();
+
+    private static bool ReturnsName(IAnonymousFunctionOperation key) =>
+        key.Body.Operations is [IReturnOperation { ReturnedValue: { } returned }] && ImageMembers.IsName(returned.WithoutWrappers());
+
+    /// <summary>Goes back from the expression to the look-up and notes what happens on the way.</summary>
+    private void Read(IOperation? expression, TypeModel type, int depth)
+    {
+        var current = Bare(expression);
+        while (current is IInvocationOperation call && BclCalls.Receiver(call) is { } receiver && !IsLookUp(call))
+        {
+            _steps.Add(call);
+            current = Bare(receiver);
+        }
+
+        if (current is null || depth == 0)
+        {
+            return;
+        }
+
+        if (Place.Of(current) is { } place)
+        {
+            _isSortedInPlace |= type.Facts.Operations.OfType<IInvocationOperation>().Any(call => Sorts(call, place));
+        }
+
+        foreach (var leaf in type.Tracer.Trace(current).Leaves)
+        {
+            if (leaf.Operation != current && leaf.Members.IsEmpty && leaf.Operation is IInvocationOperation made && !IsLookUp(made))
+            {
+                Read(made, type, depth - 1);
+            }
+        }
+    }
+
+    private static bool Sorts(IInvocationOperation call, Place place) =>
+        call.TargetMethod is { Name: "Sort", ContainingNamespace: { } space } && space.ToDisplayString().StartsWith(nameof(System), StringComparison.Ordinal)
+        && call.Arguments.Select(argument => argument.Value).Append(call.Instance).Any(sorted =>
+            Place.Of(sorted) is { } other && SymbolEqualityComparer.Default.Equals(other.Root, place.Root) && other.HasPath(place.Path));
+
+    private static IOperation? Bare(IOperation? operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation or IParenthesizedOperation:
+                    operation = operation.WithoutWrappers();
+                    break;
+                case IAwaitOperation awaited:
+                    operation = awaited.Operation;
+                    break;
+                case ITranslatedQueryOperation query:
+                    operation = query.Operation;
+                    break;
+                case IConditionalAccessOperation access:
+                    operation = access.WhenNotNull;
+                    break;
+                case IConditionalAccessInstanceOperation accessed:
+                    operation = accessed.Accessed()?.Operation;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+}
