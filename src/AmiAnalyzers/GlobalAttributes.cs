@@ -28,7 +28,7 @@ internal static class GlobalAttributes
         {
             if (!settings.AllowedImageIds.Contains(text.Id) && !Placeholders.Contains(text.Id, settings.PlaceholderImageIds))
             {
-                findings.Add(new Finding(Descriptors.HardCodedAmiId, text.Location, text.Id, ""));
+                findings.Add(new Finding(Descriptors.HardCodedAmiId, text.Location, text.Id, "") { Facts = ImageFacts.ToProperties([ImageFacts.Of(text.Id, aws.Images)]) });
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class HardCodedAmiIdRule : IRule
 
         foreach (var leaf in PlaceholdersOfOtherTypes(type))
         {
-            findings.Add(new Finding(Descriptors.HardCodedAmiId, leaf.Syntax.GetLocation(), leaf.Text!, PlaceholderNote));
+            findings.Add(new Finding(Descriptors.HardCodedAmiId, leaf.Syntax.GetLocation(), leaf.Text!, PlaceholderNote) { Facts = ImageFacts.ToProperties([ImageFacts.Of(leaf.Text!, type.Aws.Images)]) });
         }
     }
 
@@ -43,13 +43,13 @@ internal sealed class HardCodedAmiIdRule : IRule
                 hardCoded.Add(use);
                 break;
             case ImageIdFate.Managed when !IsPlaceholder(use, type):
-                findings.Add(new Finding(Descriptors.AmiIdNamedOutsideLaunch, use.Text.Location, use.Text.Id, "managed"));
+                findings.Add(Named(use, type, "managed"));
                 break;
             case ImageIdFate.Compared when !IsPlaceholder(use, type):
-                findings.Add(new Finding(Descriptors.AmiIdNamedOutsideLaunch, use.Text.Location, use.Text.Id, "compared"));
+                findings.Add(Named(use, type, "compared"));
                 break;
             case ImageIdFate.Logged when !IsPlaceholder(use, type):
-                findings.Add(new Finding(Descriptors.AmiIdNamedOutsideLaunch, use.Text.Location, use.Text.Id, "written to a log or message"));
+                findings.Add(Named(use, type, "written to a log or message"));
                 break;
         }
     }
@@ -71,6 +71,18 @@ internal sealed class HardCodedAmiIdRule : IRule
     private static bool IsPlaceholder(ImageIdUse use, TypeModel type) =>
         Placeholders.Contains(use.Text.Id, type.SettingsAt(use.Text.Expression).PlaceholderImageIds);
 
+    private static Finding Named(ImageIdUse use, TypeModel type, string how) =>
+        new(Descriptors.AmiIdNamedOutsideLaunch, use.Text.Location, use.Text.Id, how) { Facts = FactsOf([use], type) };
+
+    private static ImmutableDictionary<string, string?> FactsOf(IEnumerable<ImageIdUse> uses, TypeModel type) => ImageFacts.ToProperties(
+        uses.Select(use => ImageFacts.Of(use.Text.Id, type.Aws.Images, use.Slots.FirstOrDefault()?.Row.Api, RegionOf(use, type))).ToList());
+
+    private static string? RegionOf(ImageIdUse use, TypeModel type) =>
+        MapAround(use, type)?.Entries.FirstOrDefault(entry => entry.Ids.Any(id => id.Written == use.Text.Expression)) is { KeyKind: RegionKeyKind.Constant, Keys: [var key] }
+        && RegionCatalog.IsWellFormed(key.Text)
+            ? key.Text
+            : null;
+
     private static Finding HardCoded(List<ImageIdUse> uses, TypeModel type)
     {
         var first = uses[0];
@@ -80,6 +92,6 @@ internal sealed class HardCodedAmiIdRule : IRule
             first.Text.Location,
             [first.Text.Id, (IsPlaceholder(first, type) ? PlaceholderNote : "") + note],
             uses.Skip(1).Select(use => use.Text.Location).ToImmutableArray(),
-            ImmutableDictionary<string, string?>.Empty);
+            FactsOf(uses, type));
     }
 }
