@@ -37,6 +37,9 @@ internal sealed partial class UserProject
 
     public string Source => File.ReadAllText(SourcePath);
 
+    /// <summary>A file of the project's folder.</summary>
+    public string Read(string name) => File.ReadAllText(Path.Combine(_folder, name));
+
     private string SourcePath => Path.Combine(_folder, "Program.cs");
 
     public Task<Outcome> DotNetBuild(params string[] arguments) => DotNet.Run(_folder, ["build", "--no-incremental", .. arguments]);
