@@ -24,7 +24,10 @@ public sealed class PackageContentTests(PackedPackage package)
                 "README.md",
                 "analyzers/dotnet/cs/AmiAnalyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/AmiAnalyzers.dll",
+                "buildTransitive/AmiAnalyzers.props",
                 "buildTransitive/AmiAnalyzers.targets",
+                "buildTransitive/presets/Off.globalconfig",
+                "buildTransitive/presets/Strict.globalconfig",
                 "icon.png",
             ],
             files);

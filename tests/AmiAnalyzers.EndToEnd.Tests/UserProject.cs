@@ -14,7 +14,8 @@ internal sealed partial class UserProject
     /// <param name="source">Program.cs.</param>
     /// <param name="packages">Further packages, at the versions that this repository pins.</param>
     /// <param name="properties">MSBuild properties, as XML.</param>
-    public UserProject(PackedPackage package, string source, string[]? packages = null, string properties = "")
+    /// <param name="items">MSBuild items, as XML.</param>
+    public UserProject(PackedPackage package, string source, string[]? packages = null, string properties = "", string items = "")
     {
         _folder = Directory.CreateDirectory(Path.Combine(package.Folder, Guid.NewGuid().ToString("N")[..8])).FullName;
         File.WriteAllText(Path.Combine(_folder, "App.csproj"), $"""
@@ -29,6 +30,7 @@ internal sealed partial class UserProject
               <ItemGroup>
                 <PackageReference Include="AmiAnalyzers" Version="{package.Version}" PrivateAssets="all" />
                 {string.Join("\n    ", (packages ?? []).Select(Build.Reference))}
+                {items}
               </ItemGroup>
             </Project>
             """);
@@ -39,6 +41,15 @@ internal sealed partial class UserProject
 
     /// <summary>A file of the project's folder.</summary>
     public string Read(string name) => File.ReadAllText(Path.Combine(_folder, name));
+
+    /// <summary>Puts a file into the project's folder.</summary>
+    public UserProject With(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return this;
+    }
 
     private string SourcePath => Path.Combine(_folder, "Program.cs");
 
