@@ -40,6 +40,7 @@ namespace LaunchInstance
         public Task<RunInstancesResponse> LaunchWeb() => ec2.RunInstancesAsync(new RunInstancesRequest
         {
             // AMI0001: a hard-coded ID. It names an image of one Region and stays behind when the image is rebuilt.
+            // AMI0101: the injected client may stand in any Region, the image in one only.
             ImageId = "ami-0c7e3b7f5a9d21e84",
             InstanceType = InstanceType.T3Micro,
             MinCount = 1,
@@ -53,6 +54,7 @@ namespace LaunchInstance
             LaunchTemplateData = new RequestLaunchTemplateData
             {
                 // AMI0001: a placeholder out of the documentation; no image has this ID.
+                // AMI0101: and nothing here says in which Region the template is made.
                 ImageId = "ami-0abcdef1234567890",
                 InstanceType = InstanceType.T3Micro,
             },

@@ -28,6 +28,7 @@ public sealed class SarifTests(PackedPackage package)
         Assert.Equal("2.1.0", log.RootElement.GetProperty("version").GetString());
         var run = log.RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
+            .Where(rule => rule.GetProperty("id").GetString()!.StartsWith("AMI", StringComparison.Ordinal))
             .ToLookup(rule => rule.GetProperty("id").GetString(), rule => rule.GetProperty("helpUri").GetString(), StringComparer.Ordinal);
         Assert.Contains("https://github.com/ami-analyzers/ami-analyzers/blob/main/docs/rules/AMI0001.md", rules["AMI0001"]);
         Assert.Equal(

@@ -1,5 +1,6 @@
 using AmiAnalyzers.CodeFixes.Clients;
 using AmiAnalyzers.CodeFixes.Editing;
+using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.Configuration;
 using AmiAnalyzers.LaunchSites;
 using Microsoft.CodeAnalysis;

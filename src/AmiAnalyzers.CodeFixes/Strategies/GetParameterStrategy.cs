@@ -1,3 +1,4 @@
+using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.CodeFixes.Choices;
 using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;

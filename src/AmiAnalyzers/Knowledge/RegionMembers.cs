@@ -6,17 +6,26 @@ internal static class RegionMembers
     /// <summary>What every client of the AWS SDK implements.</summary>
     public const string ServiceClient = "Amazon.Runtime.IAmazonService";
 
-    /// <summary>The SDK's type of a Region, and the member that is its code.</summary>
-    public const string Endpoint = "Amazon.RegionEndpoint", Code = "SystemName";
+    /// <summary>The SDK's type of a Region, in full and by its name, and the member that is its code.</summary>
+    public const string Endpoint = "Amazon." + EndpointName, EndpointName = "RegionEndpoint", Code = "SystemName";
 
     /// <summary>What every configuration of an SDK client derives from.</summary>
     public const string ClientConfig = "Amazon.Runtime.ClientConfig";
 
-    /// <summary>The configuration from which the .NET integration of the SDK makes clients, and the call that does.</summary>
-    public const string ClientOptions = "Amazon.Extensions.NETCore.Setup.AWSOptions", CreateClient = "CreateServiceClient";
+    /// <summary>The member of a client's configuration that names the address of the service, which takes the place of a Region.</summary>
+    public const string ConfigAddress = "ServiceURL";
+
+    /// <summary>The members of a client's configuration that set its Region, the stronger first.</summary>
+    public static readonly IReadOnlyList<string> ConfigRegions = ["RegionEndpoint", "AuthenticationRegion"];
+
+    /// <summary>The options from which the .NET integration of the SDK makes clients, the call that does, and the member that sets the Region.</summary>
+    public const string ClientOptions = "Amazon.Extensions.NETCore.Setup.AWSOptions", CreateClient = "CreateServiceClient", OptionsRegion = "Region";
 
     /// <summary>Where a CDK stack is deployed to.</summary>
     public const string CdkEnvironment = "Amazon.CDK.Environment";
+
+    /// <summary>An image that is given to the CDK ready-made, for whatever stack asks.</summary>
+    public const string CdkImage = "Amazon.CDK.AWS.EC2.MachineImageConfig";
 
     /// <summary>What every Pulumi resource with a provider derives from, and the options that name it.</summary>
     public const string PulumiResource = "Pulumi.CustomResource", PulumiOptions = "Pulumi.ResourceOptions";

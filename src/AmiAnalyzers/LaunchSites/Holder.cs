@@ -14,7 +14,8 @@ internal sealed record Holder(SiteObject Object, IPropertySymbol Member)
     public static IEnumerable<Holder> Of(IOperation made, UseFinder uses, ValueTracer tracer) =>
         uses.Of(made).All.Where(use => use.Kind == UseKind.MemberWrite).Select(use => In(use.Consumer, tracer)).OfType<Holder>();
 
-    private static Holder? In(IOperation write, ValueTracer tracer) => write switch
+    /// <summary>The holder that a write gives the part to; <see langword="null"/> for a write to no member.</summary>
+    public static Holder? In(IOperation write, ValueTracer tracer) => write switch
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => new(SiteObject.OwnerOf(target, write, tracer), target.Property),
         IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } nested } } => new(SiteObject.OwnerOf(target, nested, tracer), target.Property),

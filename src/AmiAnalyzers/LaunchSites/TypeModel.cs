@@ -16,6 +16,7 @@ internal sealed class TypeModel
     private readonly Lazy<ImmutableArray<LaunchSite>> _sites;
     private readonly Lazy<ImmutableArray<ImageIdUse>> _imageIds;
     private readonly Lazy<ImmutableArray<RegionMap>> _regionMaps;
+    private readonly Lazy<ImmutableArray<RegionalLaunch>> _regionalLaunches;
     private readonly Lazy<ImmutableArray<Pairing>> _pairings;
     private readonly Lazy<ImmutableArray<ImageLookUp>> _lookUps;
     private readonly Lazy<ImmutableArray<ImageSelection>> _selections;
@@ -32,6 +33,7 @@ internal sealed class TypeModel
         _sites = Lazily(() => LaunchSiteFinder.Find(SlotWrites, Tracer));
         _imageIds = Lazily(() => ImageIdUses.Of(this, triggers));
         _regionMaps = Lazily(() => RegionMapFinder.Find(this));
+        _regionalLaunches = Lazily(() => RegionalLaunchFinder.Find(this));
         _pairings = Lazily(() => PairingFinder.Find(this));
         _lookUps = Lazily(() => ImageLookUpFinder.Find(this));
         _selections = Lazily(() => ImageSelectionFinder.Find(this));
@@ -64,6 +66,9 @@ internal sealed class TypeModel
 
     /// <summary>The maps from Regions to AMI IDs.</summary>
     public ImmutableArray<RegionMap> RegionMaps => _regionMaps.Value;
+
+    /// <summary>The launches of hard-coded images whose Region the type shows.</summary>
+    public ImmutableArray<RegionalLaunch> RegionalLaunches => _regionalLaunches.Value;
 
     /// <summary>The images of the type with the instance types that they are to run on.</summary>
     public ImmutableArray<Pairing> Pairings => _pairings.Value;

@@ -17,6 +17,10 @@ internal sealed record Finding(
     {
     }
 
+    /// <summary>The same with further places; its own is left out.</summary>
+    public Finding Beside(params Location?[] others) =>
+        this with { Others = Others.AddRange(others.OfType<Location>().Where(other => !other.Equals(Location))) };
+
     /// <summary>The report as Roslyn takes it.</summary>
     public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Location, Others, Facts, Arguments);
 }

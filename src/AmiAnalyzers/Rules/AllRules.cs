@@ -8,6 +8,9 @@ internal static class AllRules
     public static readonly ImmutableArray<IRule> InOrder = ImmutableArray.Create<IRule>(
         new MalformedAmiIdRule(),
         new HardCodedAmiIdRule(),
+        new WrongRegionRule(),
+        new SharedImageIdRule(),
+        new RegionAgnosticImageRule(),
         new UnknownRegionRule(),
         new ArchitectureMismatchRule(),
         new PossibleArchitectureMismatchRule(),

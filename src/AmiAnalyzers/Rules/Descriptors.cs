@@ -38,6 +38,30 @@ internal static class Descriptors
         "AMI ID '{0}' is hard-coded in '{1}': it exists in one Region only and never gets newer; look the image up in SSM Parameter Store",
         "Settings, templates and variable files tie a program to one Region and to one build of an image just as its source does.");
 
+    public static readonly DiagnosticDescriptor RegionAgnosticImage = Rule(
+        RuleIds.RegionAgnosticImage,
+        Category.Portability,
+        DiagnosticSeverity.Warning,
+        "Region-agnostic image ID",
+        "AMI ID '{0}' exists in one Region only, but {1}: look the image up in SSM Parameter Store, or fix the Region",
+        "An AMI ID exists in one Region. Where the code leaves the Region to its environment, the launch fails in every other one.");
+
+    public static readonly DiagnosticDescriptor SharedImageId = Rule(
+        RuleIds.SharedImageId,
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        "One AMI ID for several Regions",
+        "AMI ID '{0}' is used in {1} and in {2}, but exists in one Region only: look the image up in SSM Parameter Store, or copy it and use the copy's ID",
+        "An AMI ID exists in one Region. The same image has another ID in every other Region.");
+
+    public static readonly DiagnosticDescriptor WrongRegion = Rule(
+        RuleIds.WrongRegion,
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        "AMI ID of another Region",
+        "AMI ID '{0}'{1} is an image of {2}, but {3} in {4}: use the image's ID in {4}, or look it up in SSM Parameter Store",
+        "An AMI ID exists in one Region. This one is known, and its Region is not the one in which it is looked for.");
+
     public static readonly DiagnosticDescriptor UnknownRegion = Rule(
         RuleIds.UnknownRegion,
         Category.Reliability,
@@ -175,6 +199,7 @@ internal static class Descriptors
         public const string Configuration = nameof(Configuration);
         public const string Cost = nameof(Cost);
         public const string Maintainability = nameof(Maintainability);
+        public const string Portability = nameof(Portability);
         public const string Reliability = nameof(Reliability);
         public const string Security = nameof(Security);
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Reporting;
-using Microsoft.CodeAnalysis;
 
 namespace AmiAnalyzers.Rules;
 
@@ -38,6 +37,8 @@ internal sealed class HardCodedAmiIdRule : IRule
     {
         switch (use.Fate)
         {
+            case ImageIdFate.Launched when IsOfThisMachine(use, type):
+                break;
             case ImageIdFate.Launched:
             case ImageIdFate.Unknown when !IsPlaceholder(use, type):
                 hardCoded.Add(use);
@@ -53,6 +54,13 @@ internal sealed class HardCodedAmiIdRule : IRule
                 break;
         }
     }
+
+    /// <summary>Whether only clients that talk to this machine, such as an emulator's, get the ID.</summary>
+    private static bool IsOfThisMachine(ImageIdUse use, TypeModel type) => use.Slots.All(slot =>
+    {
+        var regions = type.RegionalLaunches.Where(launch => launch.Slot == slot).Select(launch => launch.Region.Certainty).ToList();
+        return regions.Count > 0 && regions.All(region => region == RegionCertainty.Local);
+    });
 
     /// <summary>The Region map in which the literal itself stands: the map is one thing to change, however many Regions it has.</summary>
     private static RegionMap? MapAround(ImageIdUse use, TypeModel type) =>
@@ -86,7 +94,12 @@ internal sealed class HardCodedAmiIdRule : IRule
     private static Finding HardCoded(List<ImageIdUse> uses, TypeModel type)
     {
         var first = uses[0];
-        var note = uses.Count == 1 ? "" : $", as are {uses.Count - 1} more in its Region map";
+        var note = uses.Count switch
+        {
+            1 => "",
+            2 => ", as is another one in its Region map",
+            _ => $", as are {uses.Count - 1} others in its Region map",
+        };
         return new Finding(
             Descriptors.HardCodedAmiId,
             first.Text.Location,

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Reporting;
-using Microsoft.CodeAnalysis;
 
 namespace AmiAnalyzers.Rules;
 
@@ -19,12 +17,10 @@ internal sealed class UnknownRegionRule : IRule
                 var nearest = RegionCatalog.Nearest(key.Text);
                 if (nearest is null ? RegionCatalog.ImitatesCode(key.Text) : !(map.IgnoresCase && string.Equals(nearest, key.Text, StringComparison.OrdinalIgnoreCase)))
                 {
-                    findings.Add(new Finding(
-                        Descriptors.UnknownRegion,
-                        key.Syntax.GetLocation(),
-                        [key.Text, nearest is null ? "" : $"; did you mean '{nearest}'?"],
-                        ImmutableArray<Location>.Empty,
-                        new RegionFix(key.IsLiteral ? nearest : null).ToProperties()));
+                    findings.Add(new Finding(Descriptors.UnknownRegion, key.Syntax.GetLocation(), key.Text, nearest is null ? "" : $"; did you mean '{nearest}'?")
+                    {
+                        Facts = new RegionFix(key.IsLiteral ? nearest : null).ToProperties(),
+                    });
                 }
             }
         }

@@ -44,7 +44,8 @@ public sealed class FirstLookUpFixTests
                 });
             }
         }
-        """);
+        """,
+        Libs.Sdk.Without("AMI0101"));
 
     [Fact]
     public Task A_launch_template_resolves_by_itself() => VerifyFix.Rewrites(
@@ -95,7 +96,7 @@ public sealed class FirstLookUpFixTests
             }
         }
         """,
-        Libs.Cdk);
+        Libs.Cdk.Without("AMI0101"));
 
     [Fact]
     public Task A_CloudFormation_property_becomes_a_typed_parameter() => VerifyFix.Rewrites(
@@ -126,7 +127,7 @@ public sealed class FirstLookUpFixTests
             }
         }
         """,
-        Libs.Cdk);
+        Libs.Cdk.Without("AMI0101"));
 
     [Fact]
     public Task A_Pulumi_resource_takes_an_output() => VerifyFix.Rewrites(
@@ -153,5 +154,5 @@ public sealed class FirstLookUpFixTests
             }
         }
         """,
-        Libs.Pulumi);
+        Libs.Pulumi.Without("AMI0101"));
 }

@@ -1,8 +1,6 @@
-using AmiAnalyzers.Knowledge;
+namespace AmiAnalyzers.Knowledge;
 
-namespace AmiAnalyzers.CodeFixes.Sites;
-
-/// <summary>The library to which a slot belongs, which decides how a look-up is written.</summary>
+/// <summary>The library to which a slot belongs, which decides where its Region comes from and how a look-up is written.</summary>
 internal enum ApiFamily
 {
     /// <summary>AWS SDK for .NET.</summary>

@@ -1,0 +1,46 @@
+using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.Slots;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.LaunchSites;
+
+/// <summary>Which IDs the code chooses by the Region, so that they are as right or wrong as the choice.</summary>
+internal static class RegionKeys
+{
+    /// <summary>The entry of a Region map in which an ID begins; <see langword="null"/> when it stands in none.</summary>
+    public static RegionMapEntry? EntryOf(this TypeModel type, Leaf image) =>
+        type.RegionMaps.SelectMany(map => map.Entries).FirstOrDefault(entry => entry.Ids.Any(id => id.Id == image.Text && IsIn(id, image)));
+
+    /// <summary>Whether a key or a test of the Region decides that the ID arrives.</summary>
+    public static bool IsChosenByRegion(this TypeModel type, Leaf image, SlotValue slot) =>
+        type.EntryOf(image) is { KeyKind: RegionKeyKind.Constant }
+        || image.Conditions.Any(IsRegion)
+        || IsUnderTest(image.Operation)
+        || slot.Writes.Any(write => IsUnderTest(write.Operation));
+
+    /// <summary>Whether an operation runs in some Regions only.</summary>
+    private static bool IsUnderTest(IOperation operation) =>
+        operation.Ancestors().Prepend(operation).Any(inner => Branch.Of(inner) is { } branch && branch.Conditions.Any(IsRegion) || GuardsBefore(inner).Any(IsRegion));
+
+    /// <summary>What holds because a statement before it would have left otherwise: <c>if (region != "us-east-1") throw …</c>.</summary>
+    private static IEnumerable<Condition> GuardsBefore(IOperation statement) =>
+        statement.Parent is IBlockOperation block
+            ? block.Operations.TakeWhile(earlier => earlier != statement)
+                .OfType<IConditionalOperation>()
+                .Where(guard => guard.WhenFalse is null && Branch.Exits(guard.WhenTrue))
+                .SelectMany(guard => Tests.Read(guard.Condition, false))
+            : [];
+
+    private static bool IsIn(RegionMapId id, Leaf image) =>
+        id.Written == image.Operation.Syntax
+        || (id.Written != id.Literal && id.Literal == image.Syntax && image.Syntax == image.Operation.Syntax);
+
+    private static bool IsRegion(Condition test) =>
+        test.Holds && (RegionCatalog.IsKnown(test.Value) || test.Value.StartsWith(RegionMembers.Endpoint, StringComparison.Ordinal) || Names(test.Subject));
+
+    /// <summary>Whether a test that is more than a comparison, such as a call of <c>Equals</c>, names a Region.</summary>
+    private static bool Names(string test) =>
+        test.Contains(RegionMembers.EndpointName + '.') || RegionCatalog.Codes.Any(code => test.Contains('"' + code + '"'));
+}
