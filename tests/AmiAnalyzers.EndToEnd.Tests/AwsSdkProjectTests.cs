@@ -11,8 +11,8 @@ public sealed class AwsSdkProjectTests(PackedPackage package)
         using Amazon.EC2.Model;
         using Amazon.SimpleSystemsManagement;
 
-        using var ec2 = new AmazonEC2Client();
-        using var ssm = new AmazonSimpleSystemsManagementClient();
+        using var ec2 = new AmazonEC2Client(Amazon.RegionEndpoint.USEast1);
+        using var ssm = new AmazonSimpleSystemsManagementClient(Amazon.RegionEndpoint.USEast1);
 
         await ec2.RunInstancesAsync(new RunInstancesRequest
         {

@@ -15,13 +15,21 @@ internal sealed record SsmTypes(INamedTypeSymbol Interface, INamedTypeSymbol Cli
             ? new SsmTypes(@interface, client, Find(compilation, "AmazonSimpleSystemsManagementConfig"), request)
             : null;
 
-    /// <summary>Whether a type is a client of Systems Manager.</summary>
-    public bool IsClient(ITypeSymbol? type) =>
-        type is { NullableAnnotation: not NullableAnnotation.Annotated }
-        && (SymbolEqualityComparer.Default.Equals(type, Interface) || type.AllInterfaces.Contains(Interface, SymbolEqualityComparer.Default));
+    /// <summary>Whether a variable or member holds a client of Systems Manager. Variables of inferred type are always declared nullable.</summary>
+    public bool IsClient(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => IsClient(local.Type),
+        IParameterSymbol { NullableAnnotation: not NullableAnnotation.Annotated } parameter => IsClient(parameter.Type),
+        IFieldSymbol { IsImplicitlyDeclared: false, NullableAnnotation: not NullableAnnotation.Annotated } field => IsClient(field.Type),
+        IPropertySymbol { GetMethod: not null, Parameters.IsEmpty: true, NullableAnnotation: not NullableAnnotation.Annotated } property => IsClient(property.Type),
+        _ => false,
+    };
 
     /// <summary>Whether clients have calls that return their result instead of a task: on .NET Framework only.</summary>
     public bool HaveSynchronousCalls => !Interface.GetMembers("GetParameter").IsEmpty;
+
+    private bool IsClient(ITypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(type, Interface) || type.AllInterfaces.Contains(Interface, SymbolEqualityComparer.Default);
 
     private static INamedTypeSymbol? Find(Compilation compilation, string name) => compilation.GetTypesByMetadataName(Namespace + name) is [var only] ? only : null;
 }

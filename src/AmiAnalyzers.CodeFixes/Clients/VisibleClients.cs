@@ -35,7 +35,7 @@ internal static class VisibleClients
         {
             if (node is VariableDeclaratorSyntax or ParameterSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax
                 && place.Model.GetDeclaredSymbol(node) is { } symbol and (ILocalSymbol or IParameterSymbol)
-                && ssm.IsClient((symbol as ILocalSymbol)?.Type ?? (symbol as IParameterSymbol)?.Type))
+                && ssm.IsClient(symbol))
             {
                 yield return symbol;
             }
@@ -50,12 +50,11 @@ internal static class VisibleClients
             {
                 switch (member)
                 {
-                    case IFieldSymbol { IsImplicitlyDeclared: false } field when ssm.IsClient(field.Type):
-                    case IPropertySymbol { GetMethod: not null, Parameters.IsEmpty: true } property when ssm.IsClient(property.Type):
+                    case IFieldSymbol or IPropertySymbol when ssm.IsClient(member):
                         yield return member;
                         break;
                     case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when SymbolEqualityComparer.Default.Equals(own, type):
-                        foreach (var parameter in constructor.Parameters.Where(parameter => Functions.IsOfPrimaryConstructor(parameter) && ssm.IsClient(parameter.Type)))
+                        foreach (var parameter in constructor.Parameters.Where(parameter => Functions.IsOfPrimaryConstructor(parameter) && ssm.IsClient(parameter)))
                         {
                             yield return parameter;
                         }
@@ -67,7 +66,7 @@ internal static class VisibleClients
 
         for (var outer = type?.ContainingType; outer is not null; outer = outer.ContainingType)
         {
-            foreach (var member in outer.GetMembers().Where(member => member.IsStatic && (member is IFieldSymbol field && ssm.IsClient(field.Type) || member is IPropertySymbol property && ssm.IsClient(property.Type))))
+            foreach (var member in outer.GetMembers().Where(member => member.IsStatic && ssm.IsClient(member)))
             {
                 yield return member;
             }

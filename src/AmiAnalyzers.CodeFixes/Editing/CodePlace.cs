@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.CodeFixes.Editing;
@@ -48,8 +49,11 @@ internal sealed record CodePlace(Document Document, SemanticModel Model, SyntaxN
     public bool Sees(ISymbol symbol) =>
         Model.LookupSymbols(Position, name: symbol.Name).Any(found => SymbolEqualityComparer.Default.Equals(found, symbol)) && symbol switch
         {
-            ILocalSymbol => symbol.DeclaringSyntaxReferences.All(declaration => declaration.Span.End <= Position),
+            ILocalSymbol => EndOfDeclaration(symbol) <= Position,
             IParameterSymbol => !Functions.IsOfPrimaryConstructor(symbol) || Functions.HasInstance(Node) || Functions.IsInitializer(Node),
             _ => symbol.IsStatic || Functions.HasInstance(Node),
         };
+
+    private static int EndOfDeclaration(ISymbol local) =>
+        local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is VariableDeclaratorSyntax declarator ? declarator.Span.End : local.Locations[0].SourceSpan.End;
 }
