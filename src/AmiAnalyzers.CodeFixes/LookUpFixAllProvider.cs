@@ -22,7 +22,7 @@ internal sealed class LookUpFixAllProvider : FixAllProvider
     private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
     {
         var session = new FixAllSession(context.Solution, context.CodeActionEquivalenceKey);
-        foreach (var document in Documents(context))
+        foreach (var document in FixAllDocuments.Of(context))
         {
             var diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
             foreach (var diagnostic in diagnostics.Sort((left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan)))
@@ -33,12 +33,4 @@ internal sealed class LookUpFixAllProvider : FixAllProvider
 
         return await session.ApplyAsync(cancellationToken).ConfigureAwait(false);
     }
-
-    private static IEnumerable<Document> Documents(FixAllContext context) => context.Scope switch
-    {
-        FixAllScope.Document => context.Document is { } document ? [document] : [],
-        FixAllScope.Project => context.Project.Documents,
-        FixAllScope.Solution => context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp).SelectMany(project => project.Documents),
-        _ => [],
-    };
 }

@@ -3,7 +3,6 @@ using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.Reporting;
 using AmiAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,7 +10,7 @@ namespace AmiAnalyzers.CodeFixes.Architecture;
 
 /// <summary>Brings image and instance type to one architecture, by changing either.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ArchitectureMismatchCodeFixProvider))]
-public sealed class ArchitectureMismatchCodeFixProvider : CodeFixProvider
+public sealed class ArchitectureMismatchCodeFixProvider : EditCodeFixProvider
 {
     private const string TypeKey = RuleIds.ArchitectureMismatch + ":InstanceType";
     private const string ImageKey = RuleIds.ArchitectureMismatch + ":Image";
@@ -19,23 +18,7 @@ public sealed class ArchitectureMismatchCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ArchitectureMismatch);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new EditFixAllProvider(OffersAsync);
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            foreach (var offer in await OffersAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
-            {
-                var solution = context.Document.Project.Solution;
-                context.RegisterCodeFix(CodeAction.Create(offer.Title, cancellation => OfferedEdit.ApplyAsync(solution, [offer], cancellation), offer.Key), diagnostic);
-            }
-        }
-    }
-
-    private static async Task<IReadOnlyList<OfferedEdit>> OffersAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override async Task<IReadOnlyList<OfferedEdit>> OffersAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var fix = ArchitectureFix.From(diagnostic.Properties);
         var offers = new List<OfferedEdit>();

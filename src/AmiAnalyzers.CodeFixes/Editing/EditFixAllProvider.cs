@@ -17,7 +17,7 @@ internal sealed class EditFixAllProvider(Func<Document, Diagnostic, Cancellation
     private async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
     {
         var chosen = new List<OfferedEdit>();
-        foreach (var document in DocumentsOf(context))
+        foreach (var document in FixAllDocuments.Of(context))
         {
             foreach (var diagnostic in await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false))
             {
@@ -28,12 +28,4 @@ internal sealed class EditFixAllProvider(Func<Document, Diagnostic, Cancellation
 
         return await OfferedEdit.ApplyAsync(context.Solution, chosen, cancellationToken).ConfigureAwait(false);
     }
-
-    private static IEnumerable<Document> DocumentsOf(FixAllContext context) => context.Scope switch
-    {
-        FixAllScope.Document => context.Document is { } document ? [document] : [],
-        FixAllScope.Project => context.Project.Documents,
-        FixAllScope.Solution => context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp).SelectMany(project => project.Documents),
-        _ => [],
-    };
 }

@@ -3,7 +3,6 @@ using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.Reporting;
 using AmiAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,29 +11,13 @@ namespace AmiAnalyzers.CodeFixes.Replacements;
 
 /// <summary>Writes the name that a report proposes in the reported place: another parameter, or another member of the same type.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplacementCodeFixProvider))]
-public sealed class ReplacementCodeFixProvider : CodeFixProvider
+public sealed class ReplacementCodeFixProvider : EditCodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         RuleIds.UnknownImageParameter, RuleIds.RetiredImageFamily, RuleIds.PinnedImageParameter, RuleIds.ParameterWithoutImageId);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new EditFixAllProvider(OffersAsync);
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            foreach (var offer in await OffersAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
-            {
-                var solution = context.Document.Project.Solution;
-                context.RegisterCodeFix(CodeAction.Create(offer.Title, cancellation => OfferedEdit.ApplyAsync(solution, [offer], cancellation), offer.Key), diagnostic);
-            }
-        }
-    }
-
-    private static async Task<IReadOnlyList<OfferedEdit>> OffersAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override async Task<IReadOnlyList<OfferedEdit>> OffersAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (Replacement.From(diagnostic.Properties) is not { } replacement
             || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
