@@ -86,7 +86,8 @@ internal sealed class MachineImageTable
     private bool AddValue(DataRow row)
     {
         var (group, member, family, architecture, counterpart, successor) = (row[1], row[2], row[3], row[4], row[5], row[6]);
-        if (!_types.TryGetValue(group, out var types) || ImageFamilyCatalog.Find(family) is not { } known)
+        var known = ImageFamilyCatalog.Find(family);
+        if (!_types.TryGetValue(group, out var types) || (known is null && family != ""))
             return false;
 
         var facts = new MachineImageFacts(null, known, CpuArchitectures.Parse(architecture) ?? CpuArchitecture.None);

@@ -62,14 +62,43 @@ internal sealed class ImageReader(AwsContext aws, ValueTracer tracer)
         }
 
         return _parameters.NamesFor(leaf) is { } names ? Parameters(names)
-            : leaf.IsWhole() ? _machineImages.Read(leaf)
-            : Side<ImageValue>.Unknown;
+            : !leaf.IsWhole() ? Side<ImageValue>.Unknown
+            : _machineImages.Read(leaf) is { IsKnown: true } image ? image
+            : Mapped(leaf) ?? Side<ImageValue>.Unknown;
     }
 
-    private static Side<ImageValue> Text(Leaf leaf, string text, SlotRole role) =>
-        ImageText.Read(text) is { } named ? Parameter(leaf, named)
+    private Side<ImageValue> Text(Leaf leaf, string text, SlotRole role) =>
+        AmiId.IsValid(text) ? Listed(leaf, text)
+        : ImageText.Read(text) is { } named ? Parameter(leaf, named)
         : role == SlotRole.AmiType && MachineImageCatalog.Find(text) is { } type ? MachineImageReader.Constant(leaf, type)
         : Side<ImageValue>.Unknown;
+
+    /// <summary>An AMI ID that the catalog knows.</summary>
+    private Side<ImageValue> Listed(Leaf leaf, string id)
+    {
+        if (aws.Images.Find(id) is not { Architecture: not CpuArchitecture.None } image)
+        {
+            return Side<ImageValue>.Unknown;
+        }
+
+        var named = image.Name is { } name ? ImageNameCatalog.Read(name) : null;
+        var parameter = (image.PublicParameter ?? named?.Parameter) is { } path ? ImageParameterCatalog.Parse(path) : null;
+        return Side<ImageValue>.Of(new ImageValue(leaf, leaf.Syntax, id, new(parameter, parameter?.Family ?? named?.Family, image.Architecture)));
+    }
+
+    /// <summary>Every image of a map: which one counts, the Region decides.</summary>
+    private Side<ImageValue>? Mapped(Leaf leaf)
+    {
+        var map = ArgumentsOf(leaf.Operation).FirstOrDefault(argument => argument.Parameter is { } parameter && aws.RowsOf(parameter).Any(row => row.Role == SlotRole.ImageMap));
+        return map is null ? null : Read(tracer.Elements(map.Value), SlotRole.LaunchImage, depth: 1);
+    }
+
+    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation operation) => operation.WithoutWrappers() switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
 
     private Side<ImageValue> Parameters(Trace names)
     {
@@ -88,7 +117,7 @@ internal sealed class ImageReader(AwsContext aws, ValueTracer tracer)
         }
 
         var facts = new MachineImageFacts(parameter, parameter.Family, parameter.Architecture);
-        return new(ImmutableArray.Create(new ImageValue(leaf, leaf.Syntax, parameter.Name, facts, new ImageChoice.ParameterText(leaf.Syntax, text, parameter))), true);
+        return Side<ImageValue>.Of(new ImageValue(leaf, leaf.Syntax, parameter.Name, facts, new ImageChoice.ParameterText(leaf.Syntax, text, parameter)));
     }
 
     private static bool IsGetImage(IInvocationOperation call) =>

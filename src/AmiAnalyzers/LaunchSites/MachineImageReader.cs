@@ -48,7 +48,7 @@ internal sealed class MachineImageReader(ValueTracer tracer)
     }
 
     /// <summary>An image that needs no arguments.</summary>
-    public static Side<ImageValue> Constant(Leaf leaf, MachineImage image) => Side(leaf, leaf.Syntax, image, ImmutableDictionary<string, string?>.Empty);
+    public static Side<ImageValue> Constant(Leaf leaf, MachineImage image) => One(leaf, leaf.Syntax, image, ImmutableDictionary<string, string?>.Empty);
 
     private Side<ImageValue> Read(Leaf leaf, MachineImage image, ImmutableArray<IArgumentOperation> arguments)
     {
@@ -70,13 +70,13 @@ internal sealed class MachineImageReader(ValueTracer tracer)
         }
 
         return deciding is null
-            ? Side(leaf, leaf.Syntax, image, known)
+            ? One(leaf, leaf.Syntax, image, known)
             : alternatives.Leaves
-                .Select(choice => Side(leaf with { Conditions = choice.Conditions }, choice.Syntax, image, known.Add(deciding.Name, TextOf(choice))))
+                .Select(choice => One(leaf with { Conditions = choice.Conditions }, choice.Syntax, image, known.Add(deciding.Name, TextOf(choice))))
                 .Aggregate((all, next) => all.Union(next));
     }
 
-    private static Side<ImageValue> Side(Leaf leaf, SyntaxNode syntax, MachineImage image, ImmutableDictionary<string, string?> arguments)
+    private static Side<ImageValue> One(Leaf leaf, SyntaxNode syntax, MachineImage image, ImmutableDictionary<string, string?> arguments)
     {
         var facts = image.Resolve(arguments);
         if (facts.Architecture == CpuArchitecture.None)
@@ -86,7 +86,7 @@ internal sealed class MachineImageReader(ValueTracer tracer)
 
         var name = facts.Parameter?.Name ?? facts.Family?.DisplayName ?? leaf.Syntax.ToString();
         var choice = syntax == leaf.Syntax ? new ImageChoice.Member(leaf.Operation.Syntax, image, arguments) : null;
-        return new(ImmutableArray.Create(new ImageValue(leaf, syntax, name, facts, choice)), true);
+        return Side<ImageValue>.Of(new ImageValue(leaf, syntax, name, facts, choice));
     }
 
     private Trace ValueOf(MachineImageArgument argument, ImmutableArray<IArgumentOperation> arguments)

@@ -37,9 +37,9 @@ internal sealed class PairingFinder
     private IEnumerable<Pairing> Within(LaunchSite site)
     {
         var types = TypesOf(site).ToImmutableArray();
-        var images = ImagesOf(site).Concat(ImagesOfParts(site)).ToList();
-        var image = images.Count > 0 ? images.Select(_images.Read).Aggregate((all, next) => all.Union(next)) : DefaultImage(site);
-        if (types.IsEmpty && images.Count > 0)
+        var images = ImagesOf(site).Concat(ImagesOfParts(site)).ToImmutableArray();
+        var image = images.Length > 0 ? images.Select(_images.Read).Aggregate((all, next) => all.Union(next)) : DefaultImage(site);
+        if (types.IsEmpty && images.Length > 0)
         {
             types = DefaultType(site, images[0].Syntax).ToImmutableArray();
         }
@@ -47,7 +47,7 @@ internal sealed class PairingFinder
         if (!types.IsEmpty)
         {
             var lists = TypeSlotsOf(site).Zip(types, (slot, read) => (slot, read)).Where(pair => pair.slot.Row.HoldsSeveral).SelectMany(pair => pair.read.Elements);
-            yield return new(image, types, lists.ToImmutableArray());
+            yield return new(image, types, InSourceOrder(lists));
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class PairingFinder
                 .ToImmutableArray();
             if (!types.IsEmpty)
             {
-                yield return new(_images.Read(slot), types, types.SelectMany(type => type.Elements).ToImmutableArray());
+                yield return new(_images.Read(slot), types, InSourceOrder(types.SelectMany(type => type.Elements)));
             }
         }
     }
@@ -74,7 +74,9 @@ internal sealed class PairingFinder
             .Where(site => TypeSlotsOf(site).Any(slot => slot.Row.IsOverride) && !ImageSlotsOf(site).Any() && !site.Of(SlotRole.LaunchTemplate).Any())
             .SelectMany(site => HoldersOf(site.Object).Take(1), (site, holder) => (site, holder))
             .GroupBy(entry => (entry.holder.Object.Operation, entry.holder.Member.Name), entry => entry.site)
-            .Select(group => new Pairing(Side<ImageValue>.Unknown, ImmutableArray<TypeSlot>.Empty, group.SelectMany(TypesOf).SelectMany(slot => slot.Elements).ToImmutableArray()));
+            .Select(group => new Pairing(Side<ImageValue>.Unknown, ImmutableArray<TypeSlot>.Empty, InSourceOrder(group.SelectMany(TypesOf).SelectMany(slot => slot.Elements))));
+
+    private static ImmutableArray<TypeElement> InSourceOrder(IEnumerable<TypeElement> elements) => elements.OrderBy(element => element.Syntax.SpanStart).ToImmutableArray();
 
     private IEnumerable<TypeSlot> TypesOf(LaunchSite site) => TypeSlotsOf(site).Select(_types.Read);
 
@@ -127,7 +129,7 @@ internal sealed class PairingFinder
         }
 
         var facts = new MachineImageFacts(null, null, chosen.Architecture);
-        return new(ImmutableArray.Create(new ImageValue(Nothing(site), site.Object.Operation.Syntax, chosen.Name, facts)), true);
+        return Side<ImageValue>.Of(new ImageValue(Nothing(site), site.Object.Operation.Syntax, chosen.Name, facts));
     }
 
     /// <summary>The type that is picked where none is named; a report on it stands at the image.</summary>
@@ -136,7 +138,7 @@ internal sealed class PairingFinder
         if (DefaultOf(site, isType: true) is { InstanceType: { } type })
         {
             var value = new InstanceTypeValue(Nothing(site), image, type.Name, type.Architectures, type);
-            yield return new(image, new(ImmutableArray.Create(value), true), ImmutableArray<TypeElement>.Empty);
+            yield return new(image, Side<InstanceTypeValue>.Of(value), ImmutableArray<TypeElement>.Empty);
         }
     }
 

@@ -10,6 +10,9 @@ internal readonly record struct Side<T>(ImmutableArray<T> Values, bool IsKnown)
     /// <summary>A side of which nothing is known.</summary>
     public static readonly Side<T> Unknown = new(ImmutableArray<T>.Empty, false);
 
+    /// <summary>A side with one value.</summary>
+    public static Side<T> Of(T value) => new(ImmutableArray.Create(value), true);
+
     /// <summary>Both as one.</summary>
     public Side<T> Union(Side<T> other) => new(Values.AddRange(other.Values), IsKnown && other.IsKnown);
 }

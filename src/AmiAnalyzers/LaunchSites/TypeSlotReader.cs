@@ -42,7 +42,13 @@ internal sealed class TypeSlotReader(ValueTracer tracer)
     }
 
     private IEnumerable<IOperation> ExpressionsOf(SlotWrite write) =>
-        write.IsElement ? [write.Value] : tracer.Trace(write.Value).Leaves.SelectMany(leaf => ExpressionsOf(leaf.Operation));
+        write.IsElement ? [write.Value] : tracer.Trace(write.Value).Leaves.SelectMany(leaf => ExpressionsOf(leaf.Operation)).Concat(AddedTo(write.Value));
+
+    /// <summary>What is added to the variable that holds a list; whether the slot sees it, the slot's own values tell.</summary>
+    private IEnumerable<IOperation> AddedTo(IOperation list) =>
+        Place.Of(list) is { Path.IsEmpty: true } place
+            ? tracer.Facts.WritesTo(place.Root.OriginalDefinition).Where(write => write.Kind == WriteKind.Add && write.Place.Path.IsEmpty).Select(write => write.Value).OfType<IOperation>()
+            : [];
 
     private static IEnumerable<IOperation> ExpressionsOf(IOperation collection) =>
         (CollectionEntries.Of(collection) ?? []).Where(entry => !entry.IsSpread).Select(entry => entry.Value).OfType<IOperation>()
