@@ -55,8 +55,12 @@ internal sealed partial class UserProject
 
     public Task<Outcome> DotNetBuild(params string[] arguments) => DotNet.Run(_folder, ["build", "--no-incremental", .. arguments]);
 
-    public async Task<Outcome> Format(string diagnostic) =>
-        (await DotNet.Run(_folder, "format", "analyzers", "--diagnostics", diagnostic, "--severity", "warn", "--no-restore")).Succeeded();
+    public async Task<Outcome> Format(params string[] diagnostics) =>
+        (await DotNet.Run(_folder, ["format", "analyzers", "--severity", "warn", "--no-restore", "--diagnostics", .. diagnostics])).Succeeded();
+
+    /// <summary>Starts the program that the last build made.</summary>
+    public Task<Outcome> Run(Dictionary<string, string> variables, params string[] arguments) =>
+        DotNet.Run(_folder, variables, [Path.Combine("bin", "Debug", "net10.0", "App.dll"), .. arguments]);
 
     /// <summary>The reports of a build, each once: MSBuild repeats them in its summary.</summary>
     public static IReadOnlyList<Reported> Reports(Outcome build) =>
