@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmiAnalyzers.CodeFixes.Clients;
 
-/// <summary>Adds the variable of a client: a <c>using</c> declaration, or a <c>using</c> block before C# 8.</summary>
+/// <summary>Adds the variable of a client: a <c>using</c> declaration, or a <c>using</c> block before C# 8 and in sections of a <c>switch</c>.</summary>
 internal static class ClientStatement
 {
     private const string Wish = "ssm";
@@ -20,7 +20,7 @@ internal static class ClientStatement
 
         var scope = ScopeOf(declaration);
         var name = NameIn(scope, place, plan, edit);
-        if (HasUsingDeclarations(place))
+        if (HasUsingDeclarations(place) && declaration.Parent is not SwitchSectionSyntax)
         {
             Statements.InsertAfter(declaration.Parent as GlobalStatementSyntax ?? (SyntaxNode)declaration, $"using {Declare(name, creation)};", place, plan);
         }
@@ -64,7 +64,7 @@ internal static class ClientStatement
             statement =>
             {
                 from = statement.SpanStart;
-                if (HasUsingDeclarations(place))
+                if (HasUsingDeclarations(place) && statement.Parent is not SwitchSectionSyntax)
                 {
                     Statements.InsertBefore(statement, $"using {Declare(name, creation)};", place, plan);
                 }

@@ -36,7 +36,7 @@ internal sealed record ServiceClient(TypeModel Type, IOperation Expression, ISym
     }
 
     /// <summary>Whether a type is a client of some AWS service.</summary>
-    public static bool IsClient(ITypeSymbol? type) => type is not null && (IsInterface(type) || type.AllInterfaces.Any(IsInterface));
+    public static bool IsClient(ITypeSymbol? type) => type is not null && (IsService(type) || type.AllInterfaces.Any(IsService));
 
     /// <summary>The creation that gives a variable or member its only value.</summary>
     public static IObjectCreationOperation? CreationOf(ISymbol symbol, TypeModel type) => ValueOf(symbol, type) as IObjectCreationOperation;
@@ -68,7 +68,7 @@ internal sealed record ServiceClient(TypeModel Type, IOperation Expression, ISym
         var given => given,
     };
 
-    private static bool IsInterface(ITypeSymbol type) => type.Name == "IAmazonService" && type.ToDisplayString() == Interface;
+    private static bool IsService(ITypeSymbol type) => type.Name == "IAmazonService" && type.ToDisplayString() == Interface;
 
     private static bool IsName(SyntaxNode expression) => expression switch
     {

@@ -2,6 +2,7 @@ using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -67,10 +68,8 @@ internal sealed class SiblingMember(SsmTypes ssm, SolutionReader solution, EditP
     public void Declare(ISymbol member, CodePlace declaration, string name, string? value)
     {
         var type = declaration.Name(TypeOf(member)?.TypeKind == TypeKind.Interface ? ssm.Interface : ssm.Client, plan);
-        var modifiers = declaration.Node is FieldDeclarationSyntax field
-            ? field.Modifiers.ToString()
-            : "private " + (member.IsStatic ? "static " : "") + "readonly";
-        var code = $"{(modifiers.Length > 0 ? modifiers + " " : "")}{type} {name}{(value is null ? "" : " = " + value)};";
+        var modifiers = Modifiers(member, declaration.Node as FieldDeclarationSyntax);
+        var code = $"{modifiers}{type} {name}{(value is null ? "" : " = " + value)};";
         Statements.InsertAfter(declaration.Node, code, declaration, plan);
     }
 
@@ -113,6 +112,11 @@ internal sealed class SiblingMember(SsmTypes ssm, SolutionReader solution, EditP
             }
         }
     }
+
+    /// <summary>As for the other field, but never seen outside of the type: what is seen there must be documented.</summary>
+    private static string Modifiers(ISymbol member, FieldDeclarationSyntax? field) =>
+        field?.Modifiers is [] ? ""
+        : "private " + (member.IsStatic ? "static " : "") + (field is null || field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) ? "readonly " : "");
 
     private static ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
 }

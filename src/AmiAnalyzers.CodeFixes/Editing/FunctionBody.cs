@@ -30,7 +30,8 @@ internal static class FunctionBody
 
     private static SyntaxNode Begin(SyntaxNode function, ExpressionSyntax expression, string indentation, string code, CodePlace place, EditPlan plan)
     {
-        plan.Insert(place.Document, expression.SpanStart, code + Layout.NewLine(place.Text) + indentation);
+        var isHead = !code.EndsWith(";", StringComparison.Ordinal);
+        plan.Insert(place.Document, expression.SpanStart, code + Layout.NewLine(place.Text) + (isHead ? Layout.Deeper(indentation) : indentation));
         return function;
     }
 

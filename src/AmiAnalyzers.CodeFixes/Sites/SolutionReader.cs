@@ -86,7 +86,7 @@ internal sealed class SolutionReader
             var found = new List<CodePlace>();
             foreach (var location in (await SymbolFinder.FindReferencesAsync(symbol, _solution, cancellationToken).ConfigureAwait(false))
                 .SelectMany(reference => reference.Locations)
-                .Where(location => !location.IsImplicit && location.Location.IsInSource))
+                .Where(location => location.Location.IsInSource))
             {
                 if (location.Location.SourceTree is { } tree
                     && (await tree.GetRootAsync(cancellationToken).ConfigureAwait(false)).FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true) is var node

@@ -7,7 +7,7 @@ namespace AmiAnalyzers.CodeFixes.Strategies;
 internal static class AllStrategies
 {
     private static readonly ResolveAtLaunchStrategy Undocumented = new(isDocumented: false);
-    private static readonly GetParameterAtUsesStrategy AtUses = new();
+    private static readonly GetParameterAtUsesStrategy AtUses = new(ofLocal: false);
 
     private static readonly ImmutableArray<LookUpStrategy> BeforeAll = ImmutableArray.Create<LookUpStrategy>(
         new CdkMachineImageStrategy(),
@@ -18,7 +18,8 @@ internal static class AllStrategies
 
     private static readonly ImmutableArray<LookUpStrategy> InPlace = ImmutableArray.Create<LookUpStrategy>(
         new GetParameterStrategy(),
-        new GetParameterBeforeStrategy());
+        new GetParameterBeforeStrategy(),
+        new GetParameterAtUsesStrategy(ofLocal: true));
 
     private static readonly ImmutableArray<LookUpStrategy> GetParameterFirst = BeforeAll.AddRange(InPlace).Add(Undocumented).Add(AtUses);
 

@@ -14,7 +14,8 @@ namespace AmiAnalyzers.CodeFixes.Strategies;
 /// AWS SDK: the constant or variable with the ID becomes one with the parameter's name, and every use of it, a look-up. For places that
 /// cannot wait, and for IDs that start instances through clients of several Regions.
 /// </summary>
-internal sealed class GetParameterAtUsesStrategy : LookUpStrategy
+/// <param name="ofLocal">Whether local variables are rewritten, or fields and properties.</param>
+internal sealed class GetParameterAtUsesStrategy(bool ofLocal) : LookUpStrategy
 {
     /// <inheritdoc/>
     public override string Key => GetParameterStrategy.GetParameter;
@@ -65,10 +66,15 @@ internal sealed class GetParameterAtUsesStrategy : LookUpStrategy
     }
 
     /// <summary>Every read of the variable or member that holds the ID and nothing else; <see langword="null"/> where there is no such.</summary>
-    private static async Task<IReadOnlyList<CodePlace>?> ReadsAsync(FixSite site, SolutionReader solution, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<CodePlace>?> ReadsAsync(FixSite site, SolutionReader solution, CancellationToken cancellationToken)
     {
-        if (ValueEnds.MemberOf(site.Use.Operation!) is { } member)
+        if (!ofLocal)
         {
+            if (ValueEnds.MemberOf(site.Use.Operation!) is not { } member)
+            {
+                return null;
+            }
+
             var references = await solution.ReferencesToAsync(member, cancellationToken).ConfigureAwait(false);
             return references.Where(reference => !ValueEnds.IsName(reference.Node)).ToList();
         }

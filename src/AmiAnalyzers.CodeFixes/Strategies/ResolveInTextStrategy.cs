@@ -21,6 +21,9 @@ internal sealed class ResolveInTextStrategy : LookUpStrategy
     public override string Key => "resolve-in-text";
 
     /// <inheritdoc/>
+    public override string TitleFor(string label) => $"Refer to {label} in SSM Parameter Store";
+
+    /// <inheritdoc/>
     public override Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken) => Task.FromResult(Plan(site, choice));
 
     private static EditPlan? Plan(FixSite site, ParameterChoice choice)

@@ -26,6 +26,9 @@ public enum Libs
 
     /// <summary>A stand-in for AWSSDK.EC2 of version 3, in place of <see cref="Sdk"/>.</summary>
     OldSdk = 64,
+
+    /// <summary>AWSSDK.Core and AWSSDK.EC2 alone, without AWSSDK.SimpleSystemsManagement.</summary>
+    Ec2 = 128,
 }
 
 /// <summary>The framework that the code under test is compiled against.</summary>

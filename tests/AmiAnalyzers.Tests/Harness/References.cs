@@ -36,6 +36,7 @@ internal static class References
     [
         (Libs.Sdk, ["AWSSDK.Core", "AWSSDK.EC2", "AWSSDK.SimpleSystemsManagement"]),
         (Libs.Cdk, ["Amazon.CDK.Lib", "Constructs", "Amazon.JSII.Runtime", "Amazon.CDK.CloudAssembly.Schema"]),
+        (Libs.Ec2, ["AWSSDK.Core", "AWSSDK.EC2"]),
         (Libs.OtherSdk, ["AWSSDK.Core"]),
         (Libs.DependencyInjection,
         [

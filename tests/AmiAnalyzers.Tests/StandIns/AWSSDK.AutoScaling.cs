@@ -1,5 +1,6 @@
 // Stands in for AWSSDK.AutoScaling 4.x: requests with an image ID, and the client that takes them. Nothing runs.
 #pragma warning disable CS8618
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
@@ -14,7 +15,7 @@ namespace Amazon.AutoScaling
         public string ServiceURL { get; set; }
     }
 
-    public interface IAmazonAutoScaling
+    public interface IAmazonAutoScaling : IAmazonService, IDisposable
     {
         Task<CreateLaunchConfigurationResponse> CreateLaunchConfigurationAsync(
             CreateLaunchConfigurationRequest request, CancellationToken cancellationToken = default);
@@ -25,6 +26,11 @@ namespace Amazon.AutoScaling
 
     public class AmazonAutoScalingClient : IAmazonAutoScaling
     {
+        public IClientConfig Config => throw null!;
+        public static ClientConfig CreateDefaultClientConfig() => throw null!;
+        public static IAmazonService CreateDefaultServiceClient(AWSCredentials credentials, ClientConfig config) => throw null!;
+        public void Dispose() { }
+
         public AmazonAutoScalingClient() { }
         public AmazonAutoScalingClient(RegionEndpoint region) { }
         public AmazonAutoScalingClient(AmazonAutoScalingConfig config) { }

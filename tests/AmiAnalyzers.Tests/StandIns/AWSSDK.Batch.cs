@@ -1,5 +1,6 @@
 // Stands in for AWSSDK.Batch 4.x: compute environments, and the client that creates them. Nothing runs.
 #pragma warning disable CS8618
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
@@ -8,7 +9,7 @@ using Amazon.Runtime;
 
 namespace Amazon.Batch
 {
-    public interface IAmazonBatch
+    public interface IAmazonBatch : IAmazonService, IDisposable
     {
         Task<CreateComputeEnvironmentResponse> CreateComputeEnvironmentAsync(
             CreateComputeEnvironmentRequest request, CancellationToken cancellationToken = default);
@@ -16,6 +17,11 @@ namespace Amazon.Batch
 
     public class AmazonBatchClient : IAmazonBatch
     {
+        public IClientConfig Config => throw null!;
+        public static ClientConfig CreateDefaultClientConfig() => throw null!;
+        public static IAmazonService CreateDefaultServiceClient(AWSCredentials credentials, ClientConfig config) => throw null!;
+        public void Dispose() { }
+
         public AmazonBatchClient() { }
         public AmazonBatchClient(RegionEndpoint region) { }
         public AmazonBatchClient(AWSCredentials credentials, RegionEndpoint region) { }

@@ -1,5 +1,6 @@
 // Stands in for AWSSDK.EKS 4.x: managed node groups, and the client that creates them. Nothing runs.
 #pragma warning disable CS8618
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
@@ -23,13 +24,18 @@ namespace Amazon.EKS
         public static implicit operator AMITypes(string value) => throw null!;
     }
 
-    public interface IAmazonEKS
+    public interface IAmazonEKS : IAmazonService, IDisposable
     {
         Task<CreateNodegroupResponse> CreateNodegroupAsync(CreateNodegroupRequest request, CancellationToken cancellationToken = default);
     }
 
     public class AmazonEKSClient : IAmazonEKS
     {
+        public IClientConfig Config => throw null!;
+        public static ClientConfig CreateDefaultClientConfig() => throw null!;
+        public static IAmazonService CreateDefaultServiceClient(AWSCredentials credentials, ClientConfig config) => throw null!;
+        public void Dispose() { }
+
         public AmazonEKSClient() { }
         public AmazonEKSClient(RegionEndpoint region) { }
         public AmazonEKSClient(AWSCredentials credentials, RegionEndpoint region) { }

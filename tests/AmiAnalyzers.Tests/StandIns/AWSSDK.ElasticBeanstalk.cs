@@ -1,5 +1,6 @@
 // Stands in for AWSSDK.ElasticBeanstalk 4.x: option settings, and the client that takes them. Nothing runs.
 #pragma warning disable CS8618
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
@@ -8,13 +9,18 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticBeanstalk
 {
-    public interface IAmazonElasticBeanstalk
+    public interface IAmazonElasticBeanstalk : IAmazonService, IDisposable
     {
         Task<CreateEnvironmentResponse> CreateEnvironmentAsync(CreateEnvironmentRequest request, CancellationToken cancellationToken = default);
     }
 
     public class AmazonElasticBeanstalkClient : IAmazonElasticBeanstalk
     {
+        public IClientConfig Config => throw null!;
+        public static ClientConfig CreateDefaultClientConfig() => throw null!;
+        public static IAmazonService CreateDefaultServiceClient(AWSCredentials credentials, ClientConfig config) => throw null!;
+        public void Dispose() { }
+
         public AmazonElasticBeanstalkClient() { }
         public AmazonElasticBeanstalkClient(RegionEndpoint region) { }
         public AmazonElasticBeanstalkClient(AWSCredentials credentials, RegionEndpoint region) { }

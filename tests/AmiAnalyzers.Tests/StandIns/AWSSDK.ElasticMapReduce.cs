@@ -1,5 +1,6 @@
 // Stands in for AWSSDK.ElasticMapReduce 4.x: clusters with a custom AMI, and the client that starts them. Nothing runs.
 #pragma warning disable CS8618
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
@@ -8,13 +9,18 @@ using Amazon.Runtime;
 
 namespace Amazon.ElasticMapReduce
 {
-    public interface IAmazonElasticMapReduce
+    public interface IAmazonElasticMapReduce : IAmazonService, IDisposable
     {
         Task<RunJobFlowResponse> RunJobFlowAsync(RunJobFlowRequest request, CancellationToken cancellationToken = default);
     }
 
     public class AmazonElasticMapReduceClient : IAmazonElasticMapReduce
     {
+        public IClientConfig Config => throw null!;
+        public static ClientConfig CreateDefaultClientConfig() => throw null!;
+        public static IAmazonService CreateDefaultServiceClient(AWSCredentials credentials, ClientConfig config) => throw null!;
+        public void Dispose() { }
+
         public AmazonElasticMapReduceClient() { }
         public AmazonElasticMapReduceClient(RegionEndpoint region) { }
         public AmazonElasticMapReduceClient(AWSCredentials credentials, RegionEndpoint region) { }

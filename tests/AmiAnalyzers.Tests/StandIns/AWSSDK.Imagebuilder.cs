@@ -1,5 +1,6 @@
 // Stands in for AWSSDK.Imagebuilder 4.x: image recipes, and the client that creates them. Nothing runs.
 #pragma warning disable CS8618
+using System;
 using System.Threading;
 using System.Threading.Tasks;
 using Amazon.Imagebuilder.Model;
@@ -7,7 +8,7 @@ using Amazon.Runtime;
 
 namespace Amazon.Imagebuilder
 {
-    public interface IAmazonImagebuilder
+    public interface IAmazonImagebuilder : IAmazonService, IDisposable
     {
         Task<CreateContainerRecipeResponse> CreateContainerRecipeAsync(
             CreateContainerRecipeRequest request, CancellationToken cancellationToken = default);
@@ -17,6 +18,11 @@ namespace Amazon.Imagebuilder
 
     public class AmazonImagebuilderClient : IAmazonImagebuilder
     {
+        public IClientConfig Config => throw null!;
+        public static ClientConfig CreateDefaultClientConfig() => throw null!;
+        public static IAmazonService CreateDefaultServiceClient(AWSCredentials credentials, ClientConfig config) => throw null!;
+        public void Dispose() { }
+
         public AmazonImagebuilderClient() { }
         public AmazonImagebuilderClient(RegionEndpoint region) { }
         public AmazonImagebuilderClient(AWSCredentials credentials, RegionEndpoint region) { }

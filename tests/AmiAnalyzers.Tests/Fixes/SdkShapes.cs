@@ -1,0 +1,899 @@
+using AmiAnalyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AmiAnalyzers.Tests.Fixes;
+
+/// <summary>Programs on the AWS SDK, each with its ID in another kind of place.</summary>
+internal static class SdkShapes
+{
+    public static IReadOnlyList<CodeShape> All => [.. InStatements, .. InMembers, .. Clients, .. OtherRequests, .. Texts, .. OldFramework, .. Languages];
+
+    private static IEnumerable<CodeShape> InStatements =>
+    [
+        CodeShape.InMethod("object initialiser", "GR", """
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """),
+        CodeShape.InMethod("target-typed creation", "GR", """
+            RunInstancesRequest request = new() { ImageId = "ami-0c7e3b7f5a9d21e84" };
+            await ec2.RunInstancesAsync(request);
+            """),
+        CodeShape.InMethod("constructor argument", "GR", """
+            await ec2.RunInstancesAsync(new RunInstancesRequest("ami-0c7e3b7f5a9d21e84", 1, 1));
+            """),
+        CodeShape.InMethod("named argument out of order", "GR", """
+            await ec2.RunInstancesAsync(new RunInstancesRequest(minCount: 1, maxCount: 1, imageId: "ami-0c7e3b7f5a9d21e84"));
+            """),
+        CodeShape.InMethod("assignment to a member", "GR", """
+            var request = new RunInstancesRequest();
+            request.ImageId = "ami-0c7e3b7f5a9d21e84";
+            await ec2.RunInstancesAsync(request);
+            """),
+        CodeShape.InMethod("local variable", "GR", """
+            var image = "ami-0c7e3b7f5a9d21e84";
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            """),
+        CodeShape.InMethod("local constant", "GR", """
+            const string Image = "ami-0c7e3b7f5a9d21e84";
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
+            """),
+        CodeShape.InMethod("local constant that is also a label", "-", """
+            const string Image = "ami-0c7e3b7f5a9d21e84";
+            switch (names[0])
+            {
+                case Image:
+                    return;
+            }
+
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
+            """),
+        CodeShape.InMethod("later assignment", "GR", """
+            string image;
+            image = "ami-0c7e3b7f5a9d21e84";
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            """),
+        CodeShape.InMethod("conditional", "GR", """
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = isLarge ? "ami-0c7e3b7f5a9d21e84" : names[0] });
+            """),
+        CodeShape.InMethod("both sides of a conditional", "GR", """
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = isLarge ? "ami-0c7e3b7f5a9d21e84" : "ami-04d29b6f966df1537" });
+            """),
+        CodeShape.InMethod("fallback", "GR", """
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = names.FirstOrDefault() ?? "ami-0c7e3b7f5a9d21e84" });
+            """),
+        CodeShape.InMethod("assigned fallback", "GR", """
+            var image = names.FirstOrDefault();
+            image ??= "ami-0c7e3b7f5a9d21e84";
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            """),
+        CodeShape.InMethod("switch expression", "GR", """
+            var image = names.Length switch { 0 => "ami-0c7e3b7f5a9d21e84", _ => names[0] };
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            """),
+        CodeShape.InMethod("switch statement", "GR", """
+            var request = new RunInstancesRequest();
+            switch (names.Length)
+            {
+                case 0:
+                    request.ImageId = "ami-0c7e3b7f5a9d21e84";
+                    break;
+                default:
+                    request.ImageId = names[0];
+                    break;
+            }
+
+            await ec2.RunInstancesAsync(request);
+            """),
+        CodeShape.InMethod("parentheses", "GR", """
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ("ami-0c7e3b7f5a9d21e84") });
+            """),
+        CodeShape.InMethod("concatenation", "GR", """
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-" + "0c7e3b7f5a9d21e84" });
+            """),
+        CodeShape.InMethod("verbatim text", "GR", """
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = @"ami-0c7e3b7f5a9d21e84" });
+            """),
+        CodeShape.InMethod("raw text", "GR", """"
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = """ami-0c7e3b7f5a9d21e84""" });
+            """"),
+        CodeShape.InMethod("null-forgiving", "GR", """
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84"! });
+            """),
+        CodeShape.InMethod("embedded statement", "GR", """
+            if (isLarge)
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """),
+        CodeShape.InMethod("loop", "GR", """
+            foreach (var name in names)
+            {
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84", KeyName = name });
+            }
+            """),
+        CodeShape.InMethod("try and catch", "GR", """
+            try
+            {
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            }
+            catch (AmazonEC2Exception problem) when (problem.ErrorCode != "Throttling")
+            {
+                throw;
+            }
+            """),
+        CodeShape.InMethod("lock", "GR", """
+            RunInstancesRequest request;
+            lock (names)
+            {
+                request = new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" };
+            }
+
+            await ec2.RunInstancesAsync(request);
+            """),
+        CodeShape.InMethod("lambda", "GR", """
+            var requests = names.Select(name => new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84", KeyName = name });
+            foreach (var request in requests)
+            {
+                await ec2.RunInstancesAsync(request);
+            }
+            """),
+        CodeShape.InMethod("lambda with a block", "GR", """
+            Func<Task> start = () =>
+            {
+                return ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            };
+            await start();
+            """),
+        CodeShape.InMethod("lambda in an embedded statement", "GR", """
+            if (isLarge)
+                await Task.WhenAll(names.Select(name => ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84", KeyName = name })));
+            else
+                await Task.Yield();
+            """),
+        CodeShape.InMethod("asynchronous lambda", "GR", """
+            await Task.WhenAll(names.Select(async name => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84", KeyName = name })));
+            """),
+        CodeShape.InMethod("static lambda", "R", """
+            Func<string, RunInstancesRequest> request = static name => new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84", KeyName = name };
+            await ec2.RunInstancesAsync(request(names[0]));
+            """),
+        CodeShape.InMethod("query", "GR", """
+            var requests = from name in names select new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84", KeyName = name };
+            await ec2.RunInstancesAsync(requests.First());
+            """),
+        CodeShape.InMethod("asynchronous local function", "GR", """
+            await StartOne();
+
+            async Task StartOne() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """),
+        CodeShape.InMethod("local function", "R", """
+            await StartOne();
+
+            Task StartOne() => ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """),
+        CodeShape.InMethod("collection initialiser", "GR", """
+            var requests = new List<RunInstancesRequest> { new() { ImageId = "ami-0c7e3b7f5a9d21e84" } };
+            foreach (var request in requests)
+            {
+                await ec2.RunInstancesAsync(request);
+            }
+            """),
+        CodeShape.InMethod("array of IDs", "GR", """
+            foreach (var image in new[] { "ami-0c7e3b7f5a9d21e84", names[0] })
+            {
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            }
+            """),
+        CodeShape.InMethod("collection expression", "G", """
+            List<string> images = ["ami-0c7e3b7f5a9d21e84"];
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = images[0] });
+            """),
+        CodeShape.InMethod("dictionary by purpose", "G", """
+            var images = new Dictionary<string, string> { ["web"] = "ami-0c7e3b7f5a9d21e84" };
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = images["web"] });
+            """),
+        CodeShape.InMethod("tuple", "G", """
+            var (image, count) = ("ami-0c7e3b7f5a9d21e84", 1);
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image, MinCount = count });
+            """),
+        CodeShape.InMethod("span", "G", """
+            ReadOnlySpan<char> image = "ami-0c7e3b7f5a9d21e84";
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = names[0] });
+            """),
+        CodeShape.InMethod("bytes", "-", """
+            var image = "ami-0c7e3b7f5a9d21e84"u8.ToArray();
+            Console.WriteLine(image.Length);
+            """),
+        CodeShape.InMethod("default of a lambda parameter", "-", """
+            var request = (string image = "ami-0c7e3b7f5a9d21e84") => new RunInstancesRequest { ImageId = image };
+            await ec2.RunInstancesAsync(request());
+            """),
+        CodeShape.InMethod("several on one line", "GR", """
+            await ec2.RunInstancesAsync(new() { ImageId = "ami-0c7e3b7f5a9d21e84" }); await ec2.RunInstancesAsync(new() { ImageId = "ami-04d29b6f966df1537" });
+            """),
+    ];
+
+    private static IEnumerable<CodeShape> InMembers =>
+    [
+        CodeShape.InServer("argument of a private method", "R", """
+            public Task StartAsync() => StartAsync("ami-0c7e3b7f5a9d21e84");
+
+            private async Task StartAsync(string image) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            """),
+        CodeShape.InServer("argument of a private method, awaited", "GR", """
+            public async Task StartAsync() => await StartAsync("ami-0c7e3b7f5a9d21e84");
+
+            private async Task StartAsync(string image) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            """),
+        CodeShape.InServer("constant field", "RG", """
+            private const string Image = "ami-0c7e3b7f5a9d21e84";
+
+            public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
+            """),
+        CodeShape.InServer("read-only field", "RG", """
+            private static readonly string Image = "ami-0c7e3b7f5a9d21e84";
+
+            public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
+            """),
+        CodeShape.InServer("mutable field", "R", """
+            private string _image = "ami-0c7e3b7f5a9d21e84";
+
+            public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = _image });
+
+            internal void Clear() => _image = "";
+            """),
+        CodeShape.InServer("property with an initialiser", "RG", """
+            private string Image { get; } = "ami-0c7e3b7f5a9d21e84";
+
+            public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
+            """),
+        CodeShape.InServer("expression-bodied property", "R", """
+            private string Image => "ami-0c7e3b7f5a9d21e84";
+
+            public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
+            """),
+        CodeShape.InServer("settable property", "-", """
+            public string Image { get; set; } = "ami-0c7e3b7f5a9d21e84";
+
+            public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
+            """),
+        CodeShape.InServer("two constants in one declaration", "RG", """
+            private const string Web = "ami-0c7e3b7f5a9d21e84", Name = "web";
+
+            public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Web, KeyName = Name });
+            """),
+        CodeShape.InServer("constant that is logged too", "-", """
+            private const string Image = "ami-0c7e3b7f5a9d21e84";
+
+            public async Task StartAsync()
+            {
+                Console.WriteLine("Starting " + Image);
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
+            }
+            """),
+        CodeShape.InServer("constant used twice", "RG", """
+            private const string Image = "ami-0c7e3b7f5a9d21e84";
+
+            public async Task StartAsync()
+            {
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image, MinCount = 1 });
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image, MinCount = 2 });
+            }
+            """),
+        CodeShape.InServer("default value", "R", """
+            public async Task StartAsync(string image = "ami-0c7e3b7f5a9d21e84") => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            """),
+        CodeShape.InServer("default value of a private method", "R", """
+            public Task StartAsync() => Start();
+
+            private async Task Start(string image = "ami-0c7e3b7f5a9d21e84") => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            """),
+        CodeShape.InServer("attribute", "-", """
+            [System.ComponentModel.DefaultValue("ami-0c7e3b7f5a9d21e84")]
+            public string Image { get; set; } = "";
+            """),
+        CodeShape.InServer("expression-bodied method", "GR", """
+            public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """),
+        CodeShape.InServer("task without await", "R", """
+            public Task<RunInstancesResponse> StartAsync() => ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """),
+        CodeShape.InServer("request in a field", "R", """
+            private readonly RunInstancesRequest _request = new() { ImageId = "ami-0c7e3b7f5a9d21e84" };
+
+            public async Task StartAsync() => await ec2.RunInstancesAsync(_request);
+            """),
+        CodeShape.InServer("asynchronous iterator", "GR", """
+            public async IAsyncEnumerable<RunInstancesResponse> StartAsync(int count)
+            {
+                for (var i = 0; i < count; i++)
+                {
+                    yield return await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+                }
+            }
+            """),
+        CodeShape.InServer("iterator", "R", """
+            public IEnumerable<RunInstancesRequest> Requests()
+            {
+                yield return new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" };
+            }
+            """),
+        CodeShape.InServer("unsafe method", "R", """
+            public unsafe Task StartAsync()
+            {
+                return ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            }
+            """),
+        CodeShape.InServer("event handler", "GR", """
+            public event EventHandler? Pressed;
+
+            internal void Listen() => Pressed += async (_, _) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """),
+        CodeShape.InServer("cancellation", "GR", """
+            public async Task StartAsync(CancellationToken cancellationToken)
+            {
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" }, cancellationToken);
+            }
+            """),
+        CodeShape.InServer("unknown use", "G", """
+            public async Task StartAsync(Func<string, Task> start) => await start("ami-0c7e3b7f5a9d21e84");
+            """),
+        CodeShape.InServer("generic method", "GR", """
+            public async Task<T?> StartAsync<T>() where T : class
+            {
+                return await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" }) as T;
+            }
+            """),
+    ];
+
+    private static IEnumerable<CodeShape> Clients =>
+    [
+        new("top-level statements", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            var ec2 = new AmazonEC2Client();
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """),
+        new("top-level statements, ID first", "GR", """
+            using Amazon;
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            // The image of the web server.
+            var image = "ami-0c7e3b7f5a9d21e84";
+
+            using var ec2 = new AmazonEC2Client(RegionEndpoint.EUWest1);
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            """),
+        new("client per Region", "GR", """
+            using Amazon;
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            foreach (var region in new[] { RegionEndpoint.USEast1, RegionEndpoint.EUWest1 })
+            {
+                using var ec2 = new AmazonEC2Client(region);
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            }
+            """),
+        new("ID outside the loop over Regions", "GR", """
+            using Amazon;
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            var image = "ami-0c7e3b7f5a9d21e84";
+            foreach (var region in new[] { RegionEndpoint.USEast1, RegionEndpoint.EUWest1 })
+            {
+                using var ec2 = new AmazonEC2Client(region);
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            }
+            """),
+        new("using block", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            static class Program
+            {
+                static async Task Main()
+                {
+                    using (var ec2 = new AmazonEC2Client())
+                    {
+                        await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+                    }
+                }
+            }
+            """),
+        new("parameter", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            static class Server
+            {
+                public static async Task StartAsync(IAmazonEC2 ec2)
+                {
+                    ArgumentNullException.ThrowIfNull(ec2);
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+                }
+            }
+            """),
+        new("field", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            public class Server
+            {
+                private readonly IAmazonEC2 _ec2;
+
+                public Server(IAmazonEC2 ec2)
+                {
+                    _ec2 = ec2;
+                }
+
+                public async Task<string> StartAsync() => (await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" })).Reservation.ReservationId;
+            }
+            """),
+        new("field made in the constructor", "GR", """
+            using Amazon;
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+            using Amazon.Runtime;
+
+            public sealed class Server : IDisposable
+            {
+                private readonly AmazonEC2Client _ec2;
+
+                public Server(AWSCredentials credentials, RegionEndpoint region)
+                {
+                    _ec2 = new AmazonEC2Client(credentials, region);
+                }
+
+                public async Task StartAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+
+                public void Dispose()
+                {
+                    _ec2.Dispose();
+                }
+            }
+            """),
+        new("static field", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            static class Server
+            {
+                private static readonly AmazonEC2Client Ec2 = new();
+
+                public static async Task StartAsync() => await Ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            }
+            """),
+        new("configuration", "GR", """
+            using Amazon;
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            var ec2 = new AmazonEC2Client(new AmazonEC2Config { RegionEndpoint = RegionEndpoint.EUWest1, MaxErrorRetry = 3 });
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """),
+        new("configuration in a variable", "GR", """
+            using Amazon;
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+            using Amazon.Runtime;
+
+            var config = new AmazonEC2Config { RegionEndpoint = RegionEndpoint.EUWest1 };
+            var ec2 = new AmazonEC2Client(new BasicAWSCredentials(args[0], args[1]), config);
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """),
+        new("endpoint of its own", "R", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            var ec2 = new AmazonEC2Client(new AmazonEC2Config { ServiceURL = "https://ec2.example.com" });
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """),
+        new("client made in the call", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            await new AmazonEC2Client().RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """),
+        new("client of a factory", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            static class Server
+            {
+                public static async Task StartAsync(Func<IAmazonEC2> factory)
+                {
+                    var ec2 = factory();
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+                }
+            }
+            """),
+        new("client in a lambda", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            static class Server
+            {
+                public static Func<IAmazonEC2, Task> Start() => async ec2 => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            }
+            """),
+        new("client of a base class", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+            using Amazon.SimpleSystemsManagement;
+
+            abstract class Job(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement parameters)
+            {
+                protected IAmazonEC2 Ec2 => ec2;
+
+                protected IAmazonSimpleSystemsManagement Parameters => parameters;
+            }
+
+            class Server(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement parameters) : Job(ec2, parameters)
+            {
+                public async Task StartAsync() => await Ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            }
+            """),
+        new("client that may be missing", "R", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+            using Amazon.SimpleSystemsManagement;
+
+            class Server(IAmazonSimpleSystemsManagement? ssm)
+            {
+                private static IAmazonEC2 Ec2() => new AmazonEC2Client();
+
+                public async Task StartAsync()
+                {
+                    Console.WriteLine(ssm is null);
+                    await Ec2().RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+                }
+            }
+            """),
+        new("two clients of the same Region", "GR", """
+            using Amazon;
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            var web = new AmazonEC2Client(RegionEndpoint.EUWest1);
+            await web.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            var batch = new AmazonEC2Client(RegionEndpoint.EUWest1);
+            await batch.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-04d29b6f966df1537" });
+            """),
+        new("the name is taken", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            var ssm = 1;
+            var ec2 = new AmazonEC2Client();
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84", MinCount = ssm });
+            """),
+        new("Systems Manager is not referenced", "R", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            var ec2 = new AmazonEC2Client();
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """) { Setup = new() { Libs = Libs.Ec2 } },
+    ];
+
+    private static IEnumerable<CodeShape> OtherRequests =>
+    [
+        CodeShape.InMethod("spot instances", "G", """
+            await ec2.RequestSpotInstancesAsync(new RequestSpotInstancesRequest { LaunchSpecification = new LaunchSpecification { ImageId = "ami-0c7e3b7f5a9d21e84" } });
+            """),
+        CodeShape.InMethod("spot fleet", "G", """
+            var config = new SpotFleetRequestConfigData { LaunchSpecifications = new List<SpotFleetLaunchSpecification>() };
+            config.LaunchSpecifications.Add(new SpotFleetLaunchSpecification { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            await ec2.RequestSpotFleetAsync(new RequestSpotFleetRequest { SpotFleetRequestConfig = config });
+            """),
+        CodeShape.InMethod("launch template", "RG", """
+            await ec2.CreateLaunchTemplateAsync(new CreateLaunchTemplateRequest { LaunchTemplateData = new RequestLaunchTemplateData { ImageId = "ami-0c7e3b7f5a9d21e84" } });
+            """),
+        CodeShape.InMethod("instant fleet", "RG", """
+            await ec2.CreateFleetAsync(new CreateFleetRequest
+            {
+                Type = FleetType.Instant,
+                LaunchTemplateConfigs = [new FleetLaunchTemplateConfigRequest { Overrides = [new FleetLaunchTemplateOverridesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" }] }],
+            });
+            """),
+        CodeShape.InMethod("template and instance", "GR", """
+            var image = "ami-0c7e3b7f5a9d21e84";
+            await ec2.CreateLaunchTemplateAsync(new CreateLaunchTemplateRequest { LaunchTemplateData = new RequestLaunchTemplateData { ImageId = image } });
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            """),
+        CodeShape.InMethod("launched and tagged", "G", """
+            var image = "ami-0c7e3b7f5a9d21e84";
+            await ec2.CreateTagsAsync(new CreateTagsRequest { Resources = [image] });
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            """),
+        new("launch configuration", "G", """
+            using Amazon.AutoScaling;
+            using Amazon.AutoScaling.Model;
+
+            using var scaling = new AmazonAutoScalingClient();
+            await scaling.CreateLaunchConfigurationAsync(new CreateLaunchConfigurationRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """) { Setup = Libs.Sdk | Libs.OtherSdk },
+        new("batch compute environment", "G", """
+            using Amazon.Batch;
+            using Amazon.Batch.Model;
+
+            class Jobs(IAmazonBatch batch)
+            {
+                public async Task CreateAsync() => await batch.CreateComputeEnvironmentAsync(new CreateComputeEnvironmentRequest
+                {
+                    ComputeResources = new ComputeResource { Ec2Configuration = new List<Ec2Configuration> { new() { ImageIdOverride = "ami-0c7e3b7f5a9d21e84" } } },
+                });
+            }
+            """) { Setup = Libs.Sdk | Libs.OtherSdk },
+        new("image recipe", "RG", """
+            using Amazon.Imagebuilder;
+            using Amazon.Imagebuilder.Model;
+
+            var builder = new AmazonImagebuilderClient();
+            await builder.CreateImageRecipeAsync(new CreateImageRecipeRequest { ParentImage = "ami-0c7e3b7f5a9d21e84" });
+            """) { Setup = Libs.Sdk | Libs.OtherSdk },
+    ];
+
+    private static IEnumerable<CodeShape> Texts =>
+    [
+        CodeShape.InMethod("command line", "T", """
+            var userData = "#!/bin/sh\naws ec2 run-instances --image-id ami-0c7e3b7f5a9d21e84 --count 1";
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = names[0], UserData = userData });
+            """),
+        CodeShape.InMethod("command line with holes", "T", """
+            var userData = $"aws ec2 run-instances --image-id ami-0c7e3b7f5a9d21e84 --count {names.Length}";
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = names[0], UserData = userData });
+            """),
+        CodeShape.InMethod("CloudFormation in JSON", "T", """"
+            var template = """
+                { "Resources": { "Web": { "Type": "AWS::EC2::Instance", "Properties": { "ImageId": "ami-0c7e3b7f5a9d21e84" } } } }
+                """;
+            await File.WriteAllTextAsync(names[0], template);
+            """"),
+        CodeShape.InMethod("CloudFormation in YAML", "T", """"
+            var template = """
+                Resources:
+                  Web:
+                    Type: AWS::EC2::Instance
+                    Properties:
+                      ImageId: ami-0c7e3b7f5a9d21e84
+                """;
+            await File.WriteAllTextAsync(names[0], template);
+            """"),
+        CodeShape.InMethod("CloudFormation with holes", "T", """
+            var template = $"Resources:\n  {names[0]}:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0c7e3b7f5a9d21e84\n";
+            await File.WriteAllTextAsync(names[0], template);
+            """),
+        CodeShape.InMethod("CloudFormation with holes that leave no room for braces", "-", """"
+            var template = $"""
+                Resources:
+                  {names[0]}:
+                    Type: AWS::EC2::Instance
+                    Properties:
+                      ImageId: ami-0c7e3b7f5a9d21e84
+                """;
+            await File.WriteAllTextAsync(names[0], template);
+            """"),
+        CodeShape.InMethod("ARN", "-", """
+            var arn = "arn:aws:ec2:eu-west-1::image/ami-0c7e3b7f5a9d21e84";
+            await File.WriteAllTextAsync(names[0], arn);
+            """),
+    ];
+
+    private static IEnumerable<CodeShape> OldFramework =>
+    [
+        OnNetFramework("method", "GR", """
+            public string Start(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm)
+            {
+                return ec2.RunInstances(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" }).Reservation.ReservationId;
+            }
+            """),
+        OnNetFramework("asynchronous method", "GR", """
+            public async Task StartAsync(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm)
+            {
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            }
+            """),
+        OnNetFramework("client made in the method", "GR", """
+            public void Start(bool twice)
+            {
+                var ec2 = new AmazonEC2Client();
+                ec2.RunInstances(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+                if (twice)
+                {
+                    ec2.RunInstances(new RunInstancesRequest { ImageId = "ami-04d29b6f966df1537" });
+                }
+            }
+            """),
+        OnNetFramework("client in a using block", "GR", """
+            public void Start()
+            {
+                using (var ec2 = new AmazonEC2Client())
+                {
+                    ec2.RunInstances(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+                }
+            }
+            """),
+        OnNetFramework("client of the caller", "GR", """
+            public void Start(IAmazonEC2 ec2)
+            {
+                // Starts the web server.
+                ec2.RunInstances(new RunInstancesRequest
+                {
+                    ImageId = "ami-0c7e3b7f5a9d21e84",
+                    UserData = @"#!/bin/sh
+            echo hello",
+                });
+            }
+            """),
+        OnNetFramework("expression body", "GR", """
+            public RunInstancesResponse Start(IAmazonEC2 ec2) => ec2.RunInstances(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            """),
+        OnNetFramework("lambda", "GR", """
+            public List<RunInstancesResponse> Start(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm, List<string> names)
+            {
+                return names.ConvertAll(name => ec2.RunInstances(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84", KeyName = name }));
+            }
+            """),
+        OnNetFramework("constant", "RG", """
+            private const string Image = "ami-0c7e3b7f5a9d21e84";
+
+            public void Start(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm)
+            {
+                ec2.RunInstances(new RunInstancesRequest { ImageId = Image });
+            }
+            """),
+    ];
+
+    private static IEnumerable<CodeShape> Languages =>
+    [
+        new("record", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+            using Amazon.SimpleSystemsManagement;
+
+            public record Server(IAmazonEC2 Ec2, IAmazonSimpleSystemsManagement Ssm)
+            {
+                public async Task StartAsync() => await Ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            }
+            """),
+        new("nested type", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            static class Outer
+            {
+                public sealed class Server(IAmazonEC2 ec2)
+                {
+                    public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+                }
+            }
+            """),
+        new("generic type", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            class Server<T>(IAmazonEC2 ec2) where T : new()
+            {
+                public T Value { get; } = new();
+
+                public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            }
+            """),
+        new("file-scoped namespace with usings inside", "GR", """
+            namespace Web;
+
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            class Server
+            {
+                public async Task StartAsync(IAmazonEC2 ec2) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            }
+            """),
+        new("ambiguous names", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            class GetParameterRequest;
+
+            class Server
+            {
+                public async Task StartAsync(IAmazonEC2 ec2) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84", KeyName = nameof(GetParameterRequest) });
+            }
+            """),
+        new("names that an import would change", "GR", """
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            class Server
+            {
+                public async Task<Tag> StartAsync(IAmazonEC2 ec2)
+                {
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+                    return new Tag();
+                }
+            }
+            """),
+        new("no usings at all", "GR", """
+            // Copyright of the example.
+
+            /// <summary>Starts.</summary>
+            class Server
+            {
+                public async Task StartAsync(Amazon.EC2.IAmazonEC2 ec2)
+                {
+                    await ec2.RunInstancesAsync(new Amazon.EC2.Model.RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+                }
+            }
+            """),
+        new("aliases", "GR", """
+            using EC2 = Amazon.EC2;
+            using Run = Amazon.EC2.Model.RunInstancesRequest;
+
+            class Server
+            {
+                public async Task StartAsync(EC2.IAmazonEC2 ec2) => await ec2.RunInstancesAsync(new Run { ImageId = "ami-0c7e3b7f5a9d21e84" });
+            }
+            """),
+        new("C# 9, no nullable types", "GR", """
+            using System.Threading.Tasks;
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            namespace Web
+            {
+                class Server
+                {
+                    readonly IAmazonEC2 ec2;
+
+                    public Server(IAmazonEC2 ec2)
+                    {
+                        this.ec2 = ec2;
+                    }
+
+                    public async Task StartAsync()
+                    {
+                        await this.ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+                    }
+                }
+            }
+            """) { Setup = new() { Language = LanguageVersion.CSharp9, Nullable = NullableContextOptions.Disable } },
+        new("C# 8", "GR", """
+            using System.Threading.Tasks;
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            struct Server
+            {
+                public static async Task StartAsync(IAmazonEC2 ec2)
+                {
+                    switch (ec2)
+                    {
+                        case AmazonEC2Client client:
+                            await client.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
+                            break;
+                    }
+                }
+            }
+            """) { Setup = new() { Language = LanguageVersion.CSharp8 } },
+    ];
+
+    private static CodeShape OnNetFramework(string name, string offers, string members) => new(".NET Framework: " + name, offers, $$"""
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+
+        namespace Web
+        {
+            public class Server
+            {
+                {{members.ReplaceLineEndings("\n        ")}}
+            }
+        }
+        """) { Setup = new() { Framework = Framework.Net472 } };
+}

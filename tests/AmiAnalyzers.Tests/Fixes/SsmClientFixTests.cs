@@ -1,0 +1,282 @@
+using AmiAnalyzers.Tests.Harness;
+
+using VerifyFix = AmiAnalyzers.Tests.Harness.VerifyFix<AmiAnalyzers.ImageIdAnalyzer, AmiAnalyzers.CodeFixes.LookUpImageCodeFixProvider>;
+
+namespace AmiAnalyzers.Tests.Fixes;
+
+/// <summary>Which client looks the image up: it must ask where the instance starts.</summary>
+public sealed class SsmClientFixTests
+{
+    [Fact]
+    public Task A_client_is_made_like_the_one_that_launches() => VerifyFix.Rewrites(
+        """
+        using Amazon;
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.Runtime;
+
+        class Server
+        {
+            public async Task StartAsync(AWSCredentials credentials)
+            {
+                using var ec2 = new AmazonEC2Client(credentials, RegionEndpoint.EUWest1); // Dublin
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0001:"ami-0c7e3b7f5a9d21e84"|} });
+            }
+        }
+        """,
+        """
+        using Amazon;
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.Runtime;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        class Server
+        {
+            public async Task StartAsync(AWSCredentials credentials)
+            {
+                using var ec2 = new AmazonEC2Client(credentials, RegionEndpoint.EUWest1); // Dublin
+                using var ssm = new AmazonSimpleSystemsManagementClient(credentials, RegionEndpoint.EUWest1);
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value });
+            }
+        }
+        """);
+
+    [Fact]
+    public Task In_a_loop_over_Regions_it_is_made_in_the_loop() => VerifyFix.Rewrites(
+        """
+        using Amazon;
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        using var ssm = new AmazonSimpleSystemsManagementClient(RegionEndpoint.USEast1);
+        Console.WriteLine(await ssm.GetParameterAsync(new GetParameterRequest { Name = "/names" }));
+        foreach (var region in new[] { RegionEndpoint.USEast1, RegionEndpoint.EUWest1 })
+        {
+            using var ec2 = new AmazonEC2Client(region);
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0001:"ami-0c7e3b7f5a9d21e84"|} });
+        }
+        """,
+        """
+        using Amazon;
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        using var ssm = new AmazonSimpleSystemsManagementClient(RegionEndpoint.USEast1);
+        Console.WriteLine(await ssm.GetParameterAsync(new GetParameterRequest { Name = "/names" }));
+        foreach (var region in new[] { RegionEndpoint.USEast1, RegionEndpoint.EUWest1 })
+        {
+            using var ec2 = new AmazonEC2Client(region);
+            using var ssm1 = new AmazonSimpleSystemsManagementClient(region);
+            await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm1.GetParameterAsync(new GetParameterRequest { Name = "/ami/my-image" })).Parameter.Value });
+        }
+        """);
+
+    [Fact]
+    public Task Configuration_is_repeated() => VerifyFix.Rewrites(
+        """
+        using Amazon;
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+
+        class Server
+        {
+            private readonly IAmazonEC2 _ec2 = new AmazonEC2Client(new AmazonEC2Config
+            {
+                RegionEndpoint = RegionEndpoint.EUWest1,
+            });
+
+            public async Task StartAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0001:"ami-0c7e3b7f5a9d21e84"|} });
+        }
+        """,
+        """
+        using Amazon;
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        class Server
+        {
+            private readonly IAmazonEC2 _ec2 = new AmazonEC2Client(new AmazonEC2Config
+            {
+                RegionEndpoint = RegionEndpoint.EUWest1,
+            });
+            private readonly IAmazonSimpleSystemsManagement _ssm = new AmazonSimpleSystemsManagementClient(new AmazonSimpleSystemsManagementConfig
+            {
+                RegionEndpoint = RegionEndpoint.EUWest1,
+            });
+
+            public async Task StartAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await _ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value });
+        }
+        """);
+
+    [Fact]
+    public Task A_client_that_comes_from_elsewhere_is_asked_for_its_Region() => VerifyFix.Rewrites(
+        """
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+
+        static class Server
+        {
+            public static async Task<string> StartAsync(IAmazonEC2 ec2) =>
+                (await ec2.RunInstancesAsync(new RunInstancesRequest
+                {
+                    ImageId = {|AMI0001:"ami-0c7e3b7f5a9d21e84"|},
+                })).Reservation.ReservationId;
+        }
+        """,
+        """
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        static class Server
+        {
+            public static async Task<string> StartAsync(IAmazonEC2 ec2)
+            {
+                using var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);
+                return (await ec2.RunInstancesAsync(new RunInstancesRequest
+                {
+                    ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value,
+                })).Reservation.ReservationId;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task One_client_serves_every_look_up_of_its_scope() => VerifyFix.Rewrites(
+        """
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+
+        class Server
+        {
+            public async Task StartAsync(IAmazonEC2 ec2, bool both)
+            {
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0001:"ami-0c7e3b7f5a9d21e84"|} });
+                if (both)
+                {
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0001:"ami-04d29b6f966df1537"|} });
+                }
+            }
+
+            public async Task StartOther(IAmazonEC2 ec2) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0001:"ami-0c7e3b7f5a9d21e84"|} });
+        }
+        """,
+        """
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        class Server
+        {
+            public async Task StartAsync(IAmazonEC2 ec2, bool both)
+            {
+                using var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value });
+                if (both)
+                {
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value });
+                }
+            }
+
+            public async Task StartOther(IAmazonEC2 ec2)
+            {
+                using var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-other" })).Parameter.Value });
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Before_CSharp_8_a_block_disposes_of_it() => VerifyFix.Rewrites(
+        """
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+
+        class Server
+        {
+            public string Start()
+            {
+                var ec2 = new AmazonEC2Client();
+
+                // Starts the web server.
+                var response = ec2.RunInstances(new RunInstancesRequest
+                {
+                    ImageId = {|AMI0001:"ami-0c7e3b7f5a9d21e84"|},
+                    UserData = @"#!/bin/sh
+        echo hello",
+                });
+
+                return response.Reservation.ReservationId;
+            }
+        }
+        """,
+        """
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        class Server
+        {
+            public string Start()
+            {
+                var ec2 = new AmazonEC2Client();
+
+                using (var ssm = new AmazonSimpleSystemsManagementClient())
+                {
+                    // Starts the web server.
+                    var response = ec2.RunInstances(new RunInstancesRequest
+                    {
+                        ImageId = ssm.GetParameter(new GetParameterRequest { Name = "/ami/response" }).Parameter.Value,
+                        UserData = @"#!/bin/sh
+        echo hello",
+                    });
+
+                    return response.Reservation.ReservationId;
+                }
+            }
+        }
+        """,
+        new Setup { Framework = Framework.Net472 });
+
+    [Fact]
+    public Task Awaits_are_configured_where_all_others_are() => VerifyFix.Rewrites(
+        """
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        class Server(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm)
+        {
+            public async Task StartAsync(CancellationToken stop)
+            {
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0001:"ami-0c7e3b7f5a9d21e84"|} }, stop).ConfigureAwait(false);
+            }
+        }
+        """,
+        """
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        class Server(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm)
+        {
+            public async Task StartAsync(CancellationToken stop)
+            {
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" }, stop).ConfigureAwait(false)).Parameter.Value }, stop).ConfigureAwait(false);
+            }
+        }
+        """);
+}
