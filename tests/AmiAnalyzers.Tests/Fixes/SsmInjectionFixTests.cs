@@ -35,7 +35,7 @@ public sealed class SsmInjectionFixTests
         }
         """;
 
-    private static readonly Setup Libraries = Libs.Sdk | Libs.DependencyInjection;
+    private static readonly Setup Libraries = (Libs.Sdk | Libs.DependencyInjection).Without("AMI0101");
 
     [Fact]
     public Task A_constructor_and_its_field() => VerifyFix.Rewrites(

@@ -15,14 +15,18 @@ internal sealed class OfferedFixes : IDisposable
     private readonly AdhocWorkspace _workspace;
     private readonly Document _document;
 
-    private OfferedFixes(AdhocWorkspace workspace, Document document, IReadOnlyList<OfferedFix> all)
+    private OfferedFixes(AdhocWorkspace workspace, Document document, Compilation before, IReadOnlyList<OfferedFix> all)
     {
         _workspace = workspace;
         _document = document;
+        Before = before;
         All = all;
     }
 
     public IReadOnlyList<OfferedFix> All { get; }
+
+    /// <summary>The project before any action.</summary>
+    public Compilation Before { get; }
 
     public static async Task<OfferedFixes> For(DiagnosticAnalyzer analyzer, CodeFixProvider fix, string source, Setup setup)
     {
@@ -39,7 +43,7 @@ internal sealed class OfferedFixes : IDisposable
                 new CodeFixContext(document, diagnostic, (action, _) => all.Add(new OfferedFix(diagnostic, action)), CancellationToken.None));
         }
 
-        return new OfferedFixes(workspace, document, all);
+        return new OfferedFixes(workspace, document, compilation, all);
     }
 
     /// <summary>The project after an action.</summary>
