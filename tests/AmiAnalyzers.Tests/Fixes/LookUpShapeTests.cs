@@ -19,7 +19,7 @@ public sealed class LookUpShapeTests
     public async Task Every_offered_action_is_right(CodeShape shape)
     {
         var source = shape.Source.ReplaceLineEndings("\r\n");
-        using var offers = await OfferedFixes.For(new ImageIdAnalyzer(), new LookUpImageCodeFixProvider(), source, shape.Setup);
+        var offers = await OfferedFixes.For(new ImageIdAnalyzer(), new LookUpImageCodeFixProvider(), source, shape.Setup);
 
         var titles = offers.All.GroupBy(offer => offer.Diagnostic).FirstOrDefault()?.Select(offer => offer.Action.Title).ToList() ?? [];
         Assert.Equal(shape.Offers, titles.Count == 0 ? "-" : string.Concat(titles.Take(titles.Count / 2).Select(KindOf)));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,14 +11,15 @@ namespace AmiAnalyzers.Tests.Harness;
 internal sealed record OfferedFix(Diagnostic Diagnostic, CodeAction Action);
 
 /// <summary>Every action that a fix offers in one source, in the order of the reports; and what applying one gives.</summary>
-internal sealed class OfferedFixes : IDisposable
+internal sealed class OfferedFixes
 {
-    private readonly AdhocWorkspace _workspace;
+    /// <summary>Projects without a source whose references are bound, which is the greater part of the work; solutions branch off from them.</summary>
+    private static readonly ConcurrentDictionary<(Libs, Framework), Lazy<Project>> Bases = new();
+
     private readonly Document _document;
 
-    private OfferedFixes(AdhocWorkspace workspace, Document document, Compilation before, IReadOnlyList<OfferedFix> all)
+    private OfferedFixes(Document document, Compilation before, IReadOnlyList<OfferedFix> all)
     {
-        _workspace = workspace;
         _document = document;
         Before = before;
         All = all;
@@ -30,8 +32,7 @@ internal sealed class OfferedFixes : IDisposable
 
     public static async Task<OfferedFixes> For(DiagnosticAnalyzer analyzer, CodeFixProvider fix, string source, Setup setup)
     {
-        var workspace = new AdhocWorkspace();
-        var document = DocumentOf(workspace, source, setup);
+        var document = DocumentOf(source, setup);
         var compilation = (await document.Project.GetCompilationAsync())!;
         var tree = await document.GetSyntaxTreeAsync();
         var diagnostics = await compilation.WithAnalyzers([analyzer], Analysis.OptionsOf(setup)).GetAnalyzerDiagnosticsAsync();
@@ -43,7 +44,7 @@ internal sealed class OfferedFixes : IDisposable
                 new CodeFixContext(document, diagnostic, (action, _) => all.Add(new OfferedFix(diagnostic, action)), CancellationToken.None));
         }
 
-        return new OfferedFixes(workspace, document, compilation, all);
+        return new OfferedFixes(document, compilation, all);
     }
 
     /// <summary>The project after an action.</summary>
@@ -52,8 +53,6 @@ internal sealed class OfferedFixes : IDisposable
         var change = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
         return (await change.ChangedSolution.GetProject(_document.Project.Id)!.GetCompilationAsync())!;
     }
-
-    public void Dispose() => _workspace.Dispose();
 
     /// <summary>A fix may bring neither a compiler error nor a compiler warning.</summary>
     internal static void AssertNoNewWarning(Compilation before, Compilation after)
@@ -70,12 +69,11 @@ internal sealed class OfferedFixes : IDisposable
             compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
     }
 
-    private static Document DocumentOf(AdhocWorkspace workspace, string source, Setup setup)
+    private static Document DocumentOf(string source, Setup setup)
     {
-        var project = workspace.CurrentSolution.AddProject("TestProject", "TestProject", LanguageNames.CSharp)
+        var project = Bases.GetOrAdd((setup.Libs, setup.Framework), key => new(() => BaseOf(key.Item1, key.Item2))).Value
             .WithParseOptions(setup.ParseOptions)
-            .WithCompilationOptions(setup.CompilationOptions([source]))
-            .WithMetadataReferences(References.Of(setup.Libs, setup.Framework));
+            .WithCompilationOptions(setup.CompilationOptions([source]));
         foreach (var file in setup.Companions)
         {
             project = project.AddDocument(Path.GetFileName(file.Path), file.Text, filePath: file.Path).Project;
@@ -92,5 +90,13 @@ internal sealed class OfferedFixes : IDisposable
         }
 
         return project.AddDocument("Test0.cs", source, filePath: "/0/Test0.cs");
+    }
+
+    private static Project BaseOf(Libs libs, Framework framework)
+    {
+        var project = new AdhocWorkspace().CurrentSolution.AddProject("TestProject", "TestProject", LanguageNames.CSharp)
+            .WithMetadataReferences(References.Of(libs, framework));
+        _ = project.GetCompilationAsync().Result!.GetSpecialType(SpecialType.System_Object);
+        return project;
     }
 }

@@ -46,7 +46,7 @@ public static class VerifyFix<TAnalyzer, TFix>
     /// <summary>The actions offered for the first report that has any, in order.</summary>
     public static async Task<IReadOnlyList<CodeAction>> Actions(string source, Setup? setup = null)
     {
-        using var offers = await OfferedFixes.For(new TAnalyzer(), new TFix(), source, setup ?? Setup.Default);
+        var offers = await OfferedFixes.For(new TAnalyzer(), new TFix(), source, setup ?? Setup.Default);
         return [.. offers.All.GroupBy(offer => offer.Diagnostic).Take(1).SelectMany(first => first).Select(offer => offer.Action)];
     }
 

@@ -26,7 +26,7 @@ public sealed class OfferedFixTests
         var applied = 0;
         foreach (var fix in Fixes)
         {
-            using var offers = await OfferedFixes.For(new ImageIdAnalyzer(), fix, program, libs);
+            var offers = await OfferedFixes.For(new ImageIdAnalyzer(), fix, program, libs);
             foreach (var offer in offers.All)
             {
                 var fixedProgram = await offers.Apply(offer.Action);
@@ -51,7 +51,7 @@ public sealed class OfferedFixTests
         {
             foreach (var fix in Fixes)
             {
-                using var offers = await OfferedFixes.For(new ImageIdAnalyzer(), fix, program.Remove(start, 4), setup);
+                var offers = await OfferedFixes.For(new ImageIdAnalyzer(), fix, program.Remove(start, 4), setup);
                 foreach (var offer in offers.All)
                 {
                     Assert.NotNull(await offers.Apply(offer.Action));
