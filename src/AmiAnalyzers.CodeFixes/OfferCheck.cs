@@ -41,11 +41,11 @@ internal sealed class OfferCheck(SolutionReader before)
         {
             if (!_known.TryGetValue(id, out var known))
             {
-                _known[id] = known = await ComplaintsAsync(before.Solution, id, cancellationToken).ConfigureAwait(false);
+                _known[id] = known = await Complaints.OfAsync(before.Solution, id, cancellationToken).ConfigureAwait(false);
             }
 
-            var now = await ComplaintsAsync(changed, id, cancellationToken).ConfigureAwait(false);
-            if (now.Any(same => same.Count() > known[same.Key].Count()))
+            var now = await Complaints.OfAsync(changed, id, cancellationToken).ConfigureAwait(false);
+            if (Complaints.AreMore(now, known))
             {
                 broken.Add(id);
             }
@@ -53,11 +53,6 @@ internal sealed class OfferCheck(SolutionReader before)
 
         return broken;
     }
-
-    private static async Task<ILookup<string, Diagnostic>> ComplaintsAsync(Solution solution, DocumentId id, CancellationToken cancellationToken) =>
-        solution.GetDocument(id) is { } document && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
-            ? model.GetDiagnostics(cancellationToken: cancellationToken).Where(diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false }).ToLookup(diagnostic => diagnostic.Id)
-            : Array.Empty<Diagnostic>().ToLookup(diagnostic => diagnostic.Id);
 
     private async Task<bool> RemovesReportsAsync(Edit edit, IEnumerable<DocumentId> documents, SolutionReader after, string ruleId, int removed, CancellationToken cancellationToken)
     {

@@ -19,14 +19,21 @@ public abstract class EditCodeFixProvider : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
+            var solution = context.Document.Project.Solution;
             foreach (var offer in await OffersAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
             {
-                var solution = context.Document.Project.Solution;
-                context.RegisterCodeFix(CodeAction.Create(offer.Title, cancellation => OfferedEdit.ApplyAsync(solution, [offer], cancellation), offer.Key), diagnostic);
+                if (await CompilesAsync(solution, offer, context.CancellationToken).ConfigureAwait(false))
+                {
+                    context.RegisterCodeFix(CodeAction.Create(offer.Title, cancellation => OfferedEdit.ApplyAsync(solution, [offer], cancellation), offer.Key), diagnostic);
+                }
             }
         }
     }
 
-    /// <summary>What can be done about a report, the best first.</summary>
+    /// <summary>Can the edit be offered? Whatever it foresees, what counts is what the compiler says of the changed document.</summary>
+    internal static async Task<bool> CompilesAsync(Solution solution, OfferedEdit offer, CancellationToken cancellationToken) =>
+        await Complaints.AreNoMoreAsync(solution, await OfferedEdit.ApplyAsync(solution, [offer], cancellationToken).ConfigureAwait(false), offer.Document.Id, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>What could be done about a report, the best first.</summary>
     private protected abstract Task<IReadOnlyList<OfferedEdit>> OffersAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken);
 }

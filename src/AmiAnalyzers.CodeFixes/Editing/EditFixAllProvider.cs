@@ -26,6 +26,33 @@ internal sealed class EditFixAllProvider(Func<Document, Diagnostic, Cancellation
             }
         }
 
-        return await OfferedEdit.ApplyAsync(context.Solution, chosen, cancellationToken).ConfigureAwait(false);
+        var edits = new List<OfferedEdit>();
+        foreach (var document in chosen.GroupBy(offer => offer.Document.Id))
+        {
+            edits.AddRange(await CompilingAsync(context.Solution, document.Key, [.. document], cancellationToken).ConfigureAwait(false));
+        }
+
+        return await OfferedEdit.ApplyAsync(context.Solution, edits, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The edits of a document that compile. Most documents compile with all of them, so that is tried first.</summary>
+    private static async Task<IReadOnlyList<OfferedEdit>> CompilingAsync(Solution solution, DocumentId document, IReadOnlyList<OfferedEdit> edits, CancellationToken cancellationToken)
+    {
+        var changed = await OfferedEdit.ApplyAsync(solution, edits, cancellationToken).ConfigureAwait(false);
+        if (await Complaints.AreNoMoreAsync(solution, changed, document, cancellationToken).ConfigureAwait(false))
+        {
+            return edits;
+        }
+
+        var compiling = new List<OfferedEdit>();
+        foreach (var edit in edits)
+        {
+            if (await EditCodeFixProvider.CompilesAsync(solution, edit, cancellationToken).ConfigureAwait(false))
+            {
+                compiling.Add(edit);
+            }
+        }
+
+        return compiling;
     }
 }

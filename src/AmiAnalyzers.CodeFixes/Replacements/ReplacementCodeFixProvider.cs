@@ -23,7 +23,7 @@ public sealed class ReplacementCodeFixProvider : EditCodeFixProvider
             || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax reported
-            || Replaced(reported, replacement.Text, model) is not { } replaced)
+            || Replaced(reported, replacement, model) is not { } replaced)
         {
             return [];
         }
@@ -31,35 +31,32 @@ public sealed class ReplacementCodeFixProvider : EditCodeFixProvider
         return [new OfferedEdit($"Use {replacement.Label}", diagnostic.Id + ":Replace", document, reported, replaced)];
     }
 
-    private static ExpressionSyntax? Replaced(ExpressionSyntax reported, string text, SemanticModel model)
+    private static ExpressionSyntax? Replaced(ExpressionSyntax reported, Replacement replacement, SemanticModel model)
     {
         if (reported is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal)
         {
-            return Literals.Replace(literal, text);
+            return Literals.Replace(literal, replacement.Text);
         }
 
-        // Another member: only beside the old one and with the same arguments does it mean the same kind of image.
-        return Find(text, model.Compilation) is not { } member ? null
-            : reported switch
-            {
-                MemberAccessExpressionSyntax or IdentifierNameSyntax when IsBeside(member, model.GetSymbolInfo(reported).Symbol) => Names.Replace(reported, member.Name),
-                InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call when IsBeside(member, model.GetSymbolInfo(call).Symbol) => call.WithExpression(Names.Replace(call.Expression, member.Name)!),
-                InvocationExpressionSyntax call when IsBeside(member, model.GetSymbolInfo(call).Symbol) && HaveSameParameters(member, model.GetSymbolInfo(call).Symbol) => call.WithExpression(Names.Replace(call.Expression, member.Name)!),
-                _ => null,
-            };
+        return (Find(replacement.Text, model.Compilation), replacement.Argument) switch
+        {
+            (null, _) => null,
+            ({ } value, { } argument) => CallArguments.With(reported, model, argument, Names.Of(value)),
+            (IMethodSymbol successor, null) => SuccessorCall.For(reported, successor, model),
+            ({ } member, null) when reported is MemberAccessExpressionSyntax or IdentifierNameSyntax && IsBeside(member, model.GetSymbolInfo(reported).Symbol) => Names.Replace(reported, member.Name),
+            _ => null,
+        };
     }
 
-    /// <summary>The member of that documentation-comment ID; of a method without its parameter list, the first overload.</summary>
+    /// <summary>The member of that documentation-comment ID; of a method without its parameter list, the first overload that a program may call.</summary>
     private static ISymbol? Find(string id, Compilation compilation)
     {
-        var name = id.Substring(id.IndexOf(':') + 1);
-        var end = name.LastIndexOf('.');
-        return end > 0 && compilation.GetTypesByMetadataName(name.Substring(0, end)) is [var type] ? type.GetMembers(name.Substring(end + 1)).FirstOrDefault() : null;
+        var name = id.Substring(id.IndexOf(':') + 1).Replace("#ctor", ".ctor");
+        var end = name.EndsWith("..ctor", StringComparison.Ordinal) ? name.Length - "..ctor".Length : name.LastIndexOf('.');
+        return end > 0 && compilation.GetTypesByMetadataName(name.Substring(0, end)) is [var type]
+            ? type.GetMembers(name.Substring(end + 1)).FirstOrDefault(member => member.DeclaredAccessibility == Accessibility.Public)
+            : null;
     }
 
     private static bool IsBeside(ISymbol member, ISymbol? old) => SymbolEqualityComparer.Default.Equals(member.ContainingType, old?.ContainingType);
-
-    private static bool HaveSameParameters(ISymbol member, ISymbol? old) =>
-        member is IMethodSymbol added && old is IMethodSymbol replaced
-        && added.Parameters.Select(parameter => parameter.Type).SequenceEqual(replaced.Parameters.Select(parameter => parameter.Type), SymbolEqualityComparer.Default);
 }

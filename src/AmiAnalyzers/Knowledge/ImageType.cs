@@ -1,8 +1,8 @@
 namespace AmiAnalyzers.Knowledge;
 
 /// <summary>An image that needs no arguments: an image type of EKS or Batch, a class without choices.</summary>
-internal sealed class ImageType(string id, MachineImageFacts facts, string? counterpartId, string? successorId, Func<string, MachineImage?> find)
-    : MachineImage(id, successorId)
+internal sealed class ImageType(string id, MachineImageFacts facts, string? counterpartId, MachineImageChange? successor, Func<string, MachineImage?> find)
+    : MachineImage(id, successor)
 {
     public override MachineImageFacts Resolve(IReadOnlyDictionary<string, string?> arguments) => facts;
 

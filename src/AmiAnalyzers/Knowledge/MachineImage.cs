@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace AmiAnalyzers.Knowledge;
 
 /// <summary>A member of the CDK that stands for an image, or an image type of EKS or Batch.</summary>
-internal abstract class MachineImage(string id, string? successorId)
+internal abstract class MachineImage(string id, MachineImageChange? successor)
 {
     /// <summary>The id that it was found by.</summary>
     public string Id => id;
 
-    /// <summary>The member of the same kind that stands for the successor of a retired family; null where none is clear.</summary>
-    public string? SuccessorId => successorId;
+    /// <summary>What to change so that it stands for the successor of a retired family; null where none is clear.</summary>
+    public MachineImageChange? Successor => successor;
 
     /// <summary>The arguments that decide which image it is; empty for an image type.</summary>
     public virtual ImmutableArray<MachineImageArgument> Arguments => ImmutableArray<MachineImageArgument>.Empty;
@@ -54,5 +54,15 @@ internal sealed record MachineImageFacts(ImageParameter? Parameter, ImageFamily?
 
 /// <summary>A change that turns one image into another.</summary>
 /// <param name="Argument">The argument to set; null when the member itself is to be replaced.</param>
-/// <param name="MemberId">The id of the enum member or property to write, or the image type's own text when it was found by that.</param>
-internal sealed record MachineImageChange(string? Argument, string MemberId);
+/// <param name="MemberId">The id of the member to write, or the image type's own text when it was found by that.</param>
+internal sealed record MachineImageChange(string? Argument, string MemberId)
+{
+    /// <summary>Reads <c>id</c>, <c>Argument=id</c>, or nothing.</summary>
+    public static MachineImageChange? Read(string text) => text.Split('=') switch
+    {
+        [""] => null,
+        [var id] => new(null, id),
+        [var argument, var id] => new(argument, id),
+        _ => null,
+    };
+}

@@ -58,7 +58,7 @@ internal sealed class MachineImageTable
 
         var id = row[1];
         var forms = _images.TryGetValue(id, out var earlier) ? ((ParameterImage)earlier).Forms : ImmutableArray<ParameterImageForm>.Empty;
-        _images[id] = new ParameterImage(id, row[5] == "" ? null : row[5], forms.Add(form));
+        _images[id] = new ParameterImage(id, MachineImageChange.Read(row[5]), forms.Add(form));
         return true;
     }
 
@@ -67,7 +67,7 @@ internal sealed class MachineImageTable
         if (!_images.TryGetValue(original, out var image) || image is not ParameterImage same)
             return false;
 
-        _images.Add(id, new ParameterImage(id, same.SuccessorId, same.Forms));
+        _images.Add(id, new ParameterImage(id, same.Successor, same.Forms));
         return true;
     }
 
@@ -94,7 +94,8 @@ internal sealed class MachineImageTable
         foreach (var (prefix, isUpper) in types)
         {
             string? IdOf(string value) => value == "" ? null : prefix + (isUpper ? value.ToUpperInvariant() : value);
-            _images.Add(IdOf(member)!, new ImageType(IdOf(member)!, facts, IdOf(counterpart), IdOf(successor), Find));
+            var next = IdOf(successor) is { } id ? new MachineImageChange(null, id) : null;
+            _images.Add(IdOf(member)!, new ImageType(IdOf(member)!, facts, IdOf(counterpart), next, Find));
         }
 
         return true;

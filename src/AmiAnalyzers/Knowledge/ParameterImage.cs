@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AmiAnalyzers.Knowledge;
 
 /// <summary>An image that is read from a public SSM parameter whose name depends on arguments.</summary>
-internal sealed class ParameterImage(string id, string? successorId, ImmutableArray<ParameterImageForm> forms) : MachineImage(id, successorId)
+internal sealed class ParameterImage(string id, MachineImageChange? successor, ImmutableArray<ParameterImageForm> forms) : MachineImage(id, successor)
 {
     /// <summary>The forms of the name; the first whose condition holds counts.</summary>
     public ImmutableArray<ParameterImageForm> Forms => forms;

@@ -63,11 +63,11 @@ internal sealed class RetiredImageRule : IRule
     {
         if (facts.Family is { Retirement: { } retirement } family)
         {
-            var properties = image.SuccessorId is { } successor ? new Replacement(successor, LastName(successor)).ToProperties() : ImmutableDictionary<string, string?>.Empty;
+            var properties = image.Successor is { } successor ? new Replacement(successor.MemberId, LastName(successor.MemberId), successor.Argument).ToProperties() : ImmutableDictionary<string, string?>.Empty;
             findings.Add(new Finding(
                 Descriptors.RetiredImageFamily,
                 place.GetLocation(),
-                [family.DisplayName, retirement.Milestone, retirement.Date, Remedies.For(image.SuccessorId is { } id ? LastName(id) : null, family)],
+                [family.DisplayName, retirement.Milestone, retirement.Date, Remedies.For(image.Successor is { } next ? LastName(next.MemberId) : null, family)],
                 ImmutableArray<Location>.Empty,
                 properties));
         }

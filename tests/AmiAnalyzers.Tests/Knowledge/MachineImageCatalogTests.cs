@@ -130,6 +130,7 @@ public class MachineImageCatalogTests
 
     [Theory]
     [InlineData("M:Amazon.CDK.AWS.EC2.MachineImage.LatestAmazonLinux2", "M:Amazon.CDK.AWS.EC2.MachineImage.LatestAmazonLinux2023")]
+    [InlineData("M:Amazon.CDK.AWS.EC2.AmazonLinuxImage.#ctor", "F:Amazon.CDK.AWS.EC2.AmazonLinuxGeneration.AMAZON_LINUX_2023")]
     [InlineData("M:Amazon.CDK.AWS.ECS.EcsOptimizedImage.AmazonLinux2", "M:Amazon.CDK.AWS.ECS.EcsOptimizedImage.AmazonLinux2023")]
     [InlineData("M:Amazon.CDK.AWS.EC2.MachineImage.LatestAmazonLinux2023", null)]
     [InlineData("M:Amazon.CDK.AWS.EKS.EksOptimizedImage.#ctor", null)]
@@ -140,7 +141,7 @@ public class MachineImageCatalogTests
     [InlineData("ECS_AL2", "ECS_AL2023")]
     [InlineData("F:Amazon.CDK.AWS.Batch.EksMachineImageType.EKS_AL2_NVIDIA", "F:Amazon.CDK.AWS.Batch.EksMachineImageType.EKS_AL2023_NVIDIA")]
     [InlineData("F:Amazon.CDK.AWS.EC2.AmazonLinuxGeneration.AMAZON_LINUX_2", "F:Amazon.CDK.AWS.EC2.AmazonLinuxGeneration.AMAZON_LINUX_2023")]
-    public void A_retired_image_has_a_successor(string id, string? successor) => Assert.Equal(successor, MachineImageCatalog.Find(id)!.SuccessorId);
+    public void A_retired_image_has_a_successor(string id, string? successor) => Assert.Equal(successor, MachineImageCatalog.Find(id)!.Successor?.MemberId);
 
     [Theory]
     [InlineData("AL2_x86_64", "eks-amazon-linux-2", "x86_64", "AL2_ARM_64")]

@@ -147,9 +147,32 @@ public sealed class ImageParameterTests
     [Theory]
     [InlineData("EcsOptimizedImage.AmazonLinux2(AmiHardwareType.ARM)", "EcsOptimizedImage.AmazonLinux2023(AmiHardwareType.ARM)")]
     [InlineData("MachineImage.LatestAmazonLinux2()", "MachineImage.LatestAmazonLinux2023()")]
+    [InlineData("EcsOptimizedImage.AmazonLinux()", "EcsOptimizedImage.AmazonLinux2023()")]
+    [InlineData("EcsOptimizedImage.AmazonLinux(new EcsOptimizedImageOptions { CachedInContext = true })", "EcsOptimizedImage.AmazonLinux2023(options: new EcsOptimizedImageOptions { CachedInContext = true })")]
+    [InlineData(
+        "MachineImage.LatestAmazonLinux2(new AmazonLinux2ImageSsmParameterProps { CpuType = AmazonLinuxCpuType.ARM_64, Storage = AmazonLinuxStorage.GENERAL_PURPOSE, CachedInContext = true })",
+        "MachineImage.LatestAmazonLinux2023(new AmazonLinux2023ImageSsmParameterProps { CpuType = AmazonLinuxCpuType.ARM_64, CachedInContext = true })")]
+    [InlineData(
+        "MachineImage.LatestAmazonLinux2(new AmazonLinux2ImageSsmParameterProps { Kernel = AmazonLinux2Kernel.KERNEL_5_10 })",
+        "MachineImage.LatestAmazonLinux2023(new AmazonLinux2023ImageSsmParameterProps { })")]
+    [InlineData(
+        "new AmazonLinux2ImageSsmParameter(new AmazonLinux2ImageSsmParameterProps { Edition = AmazonLinuxEdition.STANDARD })",
+        "new AmazonLinux2023ImageSsmParameter(new AmazonLinux2023ImageSsmParameterProps { Edition = AmazonLinuxEdition.STANDARD })")]
+    [InlineData("new AmazonLinuxImage()", "new AmazonLinuxImage(new AmazonLinuxImageProps { Generation = AmazonLinuxGeneration.AMAZON_LINUX_2023 })")]
+    [InlineData(
+        "new AmazonLinuxImage(new AmazonLinuxImageProps { Edition = AmazonLinuxEdition.STANDARD })",
+        "new AmazonLinuxImage(new AmazonLinuxImageProps { Edition = AmazonLinuxEdition.STANDARD, Generation = AmazonLinuxGeneration.AMAZON_LINUX_2023 })")]
     public Task A_successor_of_the_same_make_takes_over(string before, string after) => VerifyFix.Rewrites(
         "using Amazon.CDK.AWS.EC2; using Amazon.CDK.AWS.ECS; class C { IMachineImage Image() => {|AMI0502:" + before + "|}; }",
         "using Amazon.CDK.AWS.EC2; using Amazon.CDK.AWS.ECS; class C { IMachineImage Image() => " + after + "; }",
+        Libs.Cdk);
+
+    [Theory]
+    [InlineData("AmazonLinux2ImageSsmParameter Image() => {|AMI0502:new AmazonLinux2ImageSsmParameter(new AmazonLinux2ImageSsmParameterProps())|};")]
+    [InlineData("IMachineImage Image(AmazonLinux2ImageSsmParameterProps props) => {|AMI0502:MachineImage.LatestAmazonLinux2(props)|};")]
+    [InlineData("IMachineImage Image(string version) => {|AMI0502:new Amazon.CDK.AWS.EKS.EksOptimizedImage()|};")]
+    public Task Nothing_is_offered_where_the_successor_does_not_fit(string member) => VerifyFix.OffersNothing(
+        "using Amazon.CDK.AWS.EC2; class C { " + member + " }",
         Libs.Cdk);
 
     [Fact]
