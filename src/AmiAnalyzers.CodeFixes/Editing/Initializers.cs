@@ -27,6 +27,27 @@ internal static class Initializers
         return creation.WithInitializer(creation.Initializer is { } initializer ? Append(initializer, added) : NewInitializer(added));
     }
 
+    /// <summary>The creation without some of its members; <see langword="null"/> where a comment would go with them.</summary>
+    public static BaseObjectCreationExpressionSyntax? Without(BaseObjectCreationExpressionSyntax creation, IReadOnlyCollection<ExpressionSyntax> entries)
+    {
+        if (creation.Initializer is not { } initializer || entries.Count == 0)
+        {
+            return creation;
+        }
+
+        if (entries.Any(entry => entry.DescendantTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))))
+        {
+            return null;
+        }
+
+        // What stands behind the last member, such as the space before the brace, stays there.
+        var end = initializer.Expressions.Last().GetTrailingTrivia();
+        var kept = initializer.RemoveNodes(entries, SyntaxRemoveOptions.KeepNoTrivia)!;
+        return creation.WithInitializer(kept.Expressions.Count is var count && count == kept.Expressions.SeparatorCount + 1 && entries.Contains(initializer.Expressions.Last())
+            ? kept.ReplaceNode(kept.Expressions.Last(), kept.Expressions.Last().WithTrailingTrivia(end))
+            : kept);
+    }
+
     private static InitializerExpressionSyntax NewInitializer(ExpressionSyntax entry) =>
         SyntaxFactory.InitializerExpression(
             SyntaxKind.ObjectInitializerExpression,

@@ -19,17 +19,23 @@ public sealed class ReplacementCodeFixProvider : EditCodeFixProvider
 
     private protected override async Task<IReadOnlyList<OfferedEdit>> OffersAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (Replacement.From(diagnostic.Properties) is not { } replacement
-            || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
+        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax reported
-            || Replaced(reported, replacement, model) is not { } replaced)
+            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax reported)
         {
             return [];
         }
 
-        return [new OfferedEdit($"Use {replacement.Label}", diagnostic.Id + ":Replace", document, reported, replaced)];
+        var edit = Replacement.From(diagnostic.Properties) is { } replacement
+            ? (Title: $"Use {replacement.Label}", Old: reported, New: Replaced(reported, replacement, model))
+            : diagnostic is { Id: RuleIds.PinnedImageParameter, AdditionalLocations: [{ SourceTree: var tree } version] } && tree == root.SyntaxTree && VersionedOptions(root, version) is { } versioned
+                ? (Title: "Use the newest version", Old: versioned.Options, New: Initializers.Without(versioned.Options, [versioned.Version]))
+                : default;
+        return edit.New is null ? [] : [new OfferedEdit(edit.Title, diagnostic.Id + ":Replace", document, edit.Old, edit.New)];
     }
+
+    private static (BaseObjectCreationExpressionSyntax Options, AssignmentExpressionSyntax Version)? VersionedOptions(SyntaxNode root, Location version) =>
+        root.FindNode(version.SourceSpan, getInnermostNodeForTie: true).Parent is AssignmentExpressionSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax options } entry ? (options, entry) : null;
 
     private static ExpressionSyntax? Replaced(ExpressionSyntax reported, Replacement replacement, SemanticModel model)
     {

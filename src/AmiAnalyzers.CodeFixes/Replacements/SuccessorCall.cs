@@ -64,16 +64,17 @@ internal static class SuccessorCall
         return argument.Expression is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } creation
             && successor.Parameters.FirstOrDefault(candidate => candidate.Ordinal == parameter.Ordinal) is { } counterpart
             && Props.ClassOf(counterpart.Type) is { } props
-                ? argument.WithExpression(WithMembersOf(props, creation, model))
+            && WithMembersOf(props, creation, model) is { } options
+                ? argument.WithExpression(options)
                 : null;
     }
 
     private static NameColonSyntax NameOf(IParameterSymbol parameter) => SyntaxFactory.NameColon(parameter.Name).WithTrailingTrivia(SyntaxFactory.Space);
 
-    private static BaseObjectCreationExpressionSyntax WithMembersOf(INamedTypeSymbol props, BaseObjectCreationExpressionSyntax creation, SemanticModel model)
+    private static BaseObjectCreationExpressionSyntax? WithMembersOf(INamedTypeSymbol props, BaseObjectCreationExpressionSyntax creation, SemanticModel model)
     {
         var foreign = creation.Initializer?.Expressions.Where(entry => !Fits(entry, props, model)).ToList() ?? [];
-        var kept = creation.RemoveNodes(foreign, SyntaxRemoveOptions.KeepNoTrivia)!;
+        var kept = Initializers.Without(creation, foreign);
         return kept is ObjectCreationExpressionSyntax named ? named.WithType(Names.Of(props).WithTriviaFrom(named.Type)) : kept;
     }
 

@@ -12,6 +12,9 @@ internal static class ImageMembers
     /// <summary>The member of that configuration, and of a described image, that is the AMI ID.</summary>
     public const string ImageId = "ImageId";
 
+    /// <summary>The option that asks for one version of the parameter.</summary>
+    public const string ParameterVersion = "ParameterVersion";
+
     /// <summary>Pulumi's value that is known later; what is made of it, its method <c>Apply</c> says.</summary>
     public const string Apply = "M:Pulumi.Output`1.Apply";
 

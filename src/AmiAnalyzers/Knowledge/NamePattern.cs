@@ -26,6 +26,9 @@ internal sealed class NamePattern
     /// <summary>The name read by this pattern, or null when it does not fit.</summary>
     public NameMatch? Match(string name, Likeness likeness = Likeness.Same)
     {
+        if (likeness == Likeness.Same && _parts.Length > 0 && _parts[0] is NamePart.Literal first && !name.StartsWith(first.Text, StringComparison.Ordinal))
+            return null;
+
         var reading = new NameReading(name, likeness);
         foreach (var trail in NamePart.Follow(_parts, [NameTrail.Start], reading))
         {

@@ -39,7 +39,7 @@ internal sealed class NearestParameter(ImageParameterGrammar grammar)
 
     private string? WithMissingWord(string name)
     {
-        var rows = grammar.Rows.Where(row => row.Namespace.IsClosed && IsSameService(row.Namespace.Prefix, name)).ToList();
+        var rows = RowsOfService(name);
         foreach (var word in WordsOf(rows))
         {
             foreach (var candidate in WithWord(name, word))
@@ -70,6 +70,7 @@ internal sealed class NearestParameter(ImageParameterGrammar grammar)
 
     private string? InOtherOrder(string name)
     {
+        var rows = RowsOfService(name);
         foreach (var separator in s_separators)
         {
             var words = name.Split(separator);
@@ -80,7 +81,7 @@ internal sealed class NearestParameter(ImageParameterGrammar grammar)
             {
                 for (var to = 0; to < words.Length; to++)
                 {
-                    if (from != to && (Published(Moved(words, from, to), separator) ?? Published(Swapped(words, from, to), separator)) is { } published)
+                    if (from != to && (Published(Moved(words, from, to), separator, rows) ?? Published(Swapped(words, from, to), separator, rows)) is { } published)
                         return published;
                 }
             }
@@ -104,7 +105,11 @@ internal sealed class NearestParameter(ImageParameterGrammar grammar)
         return string.CompareOrdinal(prefix, 0, name, 0, end + 1) == 0;
     }
 
-    private string? Published(IEnumerable<string> words, char separator) => Published(string.Join(separator.ToString(), words));
+    private List<ImageParameterRow> RowsOfService(string name)
+        => grammar.Rows.Where(row => row.Namespace.IsClosed && IsSameService(row.Namespace.Prefix, name)).ToList();
+
+    private static string? Published(IEnumerable<string> words, char separator, List<ImageParameterRow> rows)
+        => ImageParameterGrammar.Read(string.Join(separator.ToString(), words), Likeness.Loose, rows);
 
     private string? Published(string name) => grammar.Read(name, Likeness.Loose);
 

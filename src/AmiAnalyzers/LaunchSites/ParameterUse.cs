@@ -10,6 +10,9 @@ namespace AmiAnalyzers.LaunchSites;
 /// <param name="GivesImage">Whether the parameter's value is used as an AMI ID.</param>
 internal sealed record ParameterUse(Leaf Leaf, ImageText Text, bool GivesImage)
 {
+    /// <summary>The constant version that an option beside the name asks for, if any.</summary>
+    public SyntaxNode? Version { get; init; }
+
     /// <summary>The literal that spells the name.</summary>
     public SyntaxNode Syntax => Leaf.Syntax;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.LaunchSites;
 
@@ -29,9 +30,10 @@ internal static class ParameterUses
             switch (slot.Row.Role)
             {
                 case SlotRole.ParameterName:
+                    var version = VersionBeside(slot, type.Tracer);
                     foreach (var leaf in slot.Written.Where(IsSpelled))
                     {
-                        yield return new ParameterUse(leaf, new ImageText("", leaf.Text!, ""), ImageMembers.GivesImage(slot.Row));
+                        yield return new ParameterUse(leaf, new ImageText("", leaf.Text!, ""), ImageMembers.GivesImage(slot.Row)) { Version = version };
                     }
 
                     break;
@@ -66,6 +68,12 @@ internal static class ParameterUses
             }
         }
     }
+
+    /// <summary>The version in the options that the same call takes.</summary>
+    private static SyntaxNode? VersionBeside(SlotValue slot, ValueTracer tracer) => slot.Writes[0].Object.Operation.CallArguments()
+        .Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue)
+        .Select(argument => tracer.MemberAt(argument.Value, ImageMembers.ParameterVersion))
+        .FirstOrDefault(version => version is { IsComplete: true, Leaves: [{ Text: not null }] })?.Leaves[0].Syntax;
 
     private static bool IsSpelled(Leaf leaf) => leaf.Text is not null && !leaf.Operation.IsImplicit;
 }

@@ -14,6 +14,7 @@ internal sealed class ImageParameterRule : IRule
     {
         foreach (var use in type.Parameters)
         {
+            CheckVersion(use, findings);
             if (ImageParameterCatalog.Parse(use.Text.Parameter) is { } parameter)
             {
                 CheckRetirement(use, parameter, findings);
@@ -44,6 +45,14 @@ internal sealed class ImageParameterRule : IRule
         if (parameter.IsPinned)
         {
             Report(Descriptors.PinnedImageParameter, use, parameter.UnpinnedName, findings, use.Text.Parameter, parameter.UnpinnedName is { } name ? $"; '{name}' gives the newest one" : "");
+        }
+    }
+
+    private static void CheckVersion(ParameterUse use, Findings findings)
+    {
+        if (use is { GivesImage: true, Version: { } version })
+        {
+            findings.Add(new Finding(Descriptors.PinnedImageParameter, use.Syntax.GetLocation(), use.Text.Parameter, $"; version {version} of it is asked for").Beside(version.GetLocation()));
         }
     }
 

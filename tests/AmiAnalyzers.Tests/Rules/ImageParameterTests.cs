@@ -96,6 +96,18 @@ public sealed class ImageParameterTests
     [InlineData("\"resolve:ssm:/ami/web:production\"")]
     public Task Pins(string image) => Verify.Reports("using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = " + image + " }; }", WithPins);
 
+    [Theory]
+    [InlineData("""MachineImage.FromSsmParameter({|AMI0503:"/ami/web"|}, new SsmParameterImageOptions { ParameterVersion = "3" })""")]
+    [InlineData("""MachineImage.FromSsmParameter("/ami/web", new SsmParameterImageOptions { Os = OperatingSystemType.LINUX })""")]
+    [InlineData("""MachineImage.FromSsmParameter("/ami/web", new SsmParameterImageOptions { ParameterVersion = System.Environment.GetEnvironmentVariable("VERSION") })""")]
+    public Task Pins_of_options(string image) => Verify.Reports("using Amazon.CDK.AWS.EC2; class C { IMachineImage Image() => " + image + "; }", WithPins with { Libs = Libs.Cdk });
+
+    [Fact]
+    public Task The_option_goes() => VerifyFix.Rewrites(
+        """using Amazon.CDK.AWS.EC2; class C { IMachineImage Image() => MachineImage.FromSsmParameter({|AMI0503:"/ami/web"|}, new SsmParameterImageOptions { Os = OperatingSystemType.LINUX, ParameterVersion = "3" }); }""",
+        """using Amazon.CDK.AWS.EC2; class C { IMachineImage Image() => MachineImage.FromSsmParameter("/ami/web", new SsmParameterImageOptions { Os = OperatingSystemType.LINUX }); }""",
+        WithPins with { Libs = Libs.Cdk });
+
     [Fact]
     public async Task Pins_are_not_reported_unless_asked_for() => Assert.Empty(
         await Analysis.Of<ImageIdAnalyzer>("""using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = "resolve:ssm:/ami/web:3" }; }"""));
