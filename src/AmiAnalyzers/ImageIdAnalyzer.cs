@@ -52,8 +52,7 @@ public sealed class ImageIdAnalyzer : DiagnosticAnalyzer
             HardCodedAmiIdInFileRule.Check(context, aws);
         });
 
-        var provider = new SourceTextValueProvider<TextTriggers>(text => TextTriggers.Read(text, aws.TriggerWords));
-        var triggers = new TriggerCache(text => start.TryGetValue(text, provider, out var found) ? found : TextTriggers.Read(text, aws.TriggerWords));
+        var triggers = new TriggerCache(aws.TriggerWords);
         start.RegisterSymbolStartAction(context => StartType(context, aws, triggers), SymbolKind.NamedType);
         start.RegisterSemanticModelAction(context => GlobalAttributes.Check(context, aws, triggers));
     }
@@ -61,7 +60,7 @@ public sealed class ImageIdAnalyzer : DiagnosticAnalyzer
     private static void StartType(SymbolStartAnalysisContext context, AwsContext aws, TriggerCache triggers)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (CompilerGenerated.Marks(type) || !triggers.Touch(type, context.CancellationToken))
+        if (!triggers.Touch(type, context.CancellationToken) || CompilerGenerated.Marks(type))
         {
             return;
         }

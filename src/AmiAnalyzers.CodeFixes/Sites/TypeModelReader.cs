@@ -22,7 +22,7 @@ internal static class TypeModelReader
             }
         }
 
-        var triggers = new TriggerCache(text => TextTriggers.Read(text, aws.TriggerWords));
+        var triggers = new TriggerCache(aws.TriggerWords);
         var facts = new TypeFacts(type, blocks, isWhole: !PartialTypes.HasGeneratedPart(type), cancellationToken);
         return new TypeModel(aws, facts, triggers.In(type, cancellationToken), cancellationToken);
     }

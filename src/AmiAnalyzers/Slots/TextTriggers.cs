@@ -79,14 +79,16 @@ internal sealed class TextTriggers
     }
 
     /// <summary>
-    /// The beginnings of an AMI ID (in any case) and of a public parameter's path: <c>ami-</c> and <c>/aws</c>.
+    /// The beginnings of an AMI ID (in any case), of a public parameter's path and of a filter's name: <c>ami-</c>, <c>/aws</c> and <c>image-</c>.
     /// </summary>
-    private static bool IsMarker(char[] buffer, int start, int end, int length) =>
-        end - start == 3
-        && (buffer[start] | ' ') == 'a'
-        && ((buffer[start + 1] | ' ') == 'm' && (buffer[start + 2] | ' ') == 'i'
+    private static bool IsMarker(char[] buffer, int start, int end, int length) => (end - start) switch
+    {
+        3 when (buffer[start] | ' ') == 'a' => (buffer[start + 1] | ' ') == 'm' && (buffer[start + 2] | ' ') == 'i'
             ? end == length || buffer[end] == '-'
-            : buffer[start + 1] == 'w' && buffer[start + 2] == 's' && (start == 0 || buffer[start - 1] == '/'));
+            : buffer[start + 1] == 'w' && buffer[start + 2] == 's' && (start == 0 || buffer[start - 1] == '/'),
+        5 when buffer[start] == 'i' => (end == length || buffer[end] == '-') && buffer.AsSpan(start, 5).SequenceEqual("image".AsSpan()),
+        _ => false,
+    };
 
     private static bool IsWordCharacter(char character) =>
         character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || character > 127;

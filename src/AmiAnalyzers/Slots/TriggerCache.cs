@@ -1,19 +1,21 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.Slots;
 
-/// <summary>The trigger words of each file, read once per version of its text.</summary>
+/// <summary>The trigger words of each file, read once. Keyed by tree: Roslyn's own cache of texts hashes each of them, which costs more.</summary>
 internal sealed class TriggerCache
 {
-    private readonly Func<SourceText, TextTriggers> _read;
+    private readonly ConcurrentDictionary<SyntaxTree, TextTriggers> _triggers = new();
+    private readonly WordSet _words;
 
-    /// <param name="read">Reads a text, or remembers what it read before.</param>
-    public TriggerCache(Func<SourceText, TextTriggers> read) => _read = read;
+    /// <param name="words">The words to look for.</param>
+    public TriggerCache(WordSet words) => _words = words;
 
     /// <summary>The trigger words of a file.</summary>
-    public TextTriggers Of(SyntaxTree tree, CancellationToken cancellationToken) => _read(tree.GetText(cancellationToken));
+    public TextTriggers Of(SyntaxTree tree, CancellationToken cancellationToken) =>
+        _triggers.TryGetValue(tree, out var known) ? known : _triggers.GetOrAdd(tree, TextTriggers.Read(tree.GetText(cancellationToken), _words));
 
     /// <summary>Whether a trigger word stands in a type's own declarations, those of nested types aside.</summary>
     public bool Touch(INamedTypeSymbol type, CancellationToken cancellationToken) => In(type, cancellationToken).Any();

@@ -13,12 +13,17 @@ internal static class TriggerWords
     /// <param name="known">The slots that the package knows.</param>
     /// <param name="own">The user's slots: whoever declares a member with a common name pays for it.</param>
     public static IReadOnlyCollection<string> Of(SlotTable known, IEnumerable<SlotRow> own) => new HashSet<string>(
-        known.Rows.Where(row => NamesImages(row.Role)).Select(WordOf).Concat(own.Select(row => row.MemberName)).Concat(s_words.Value),
+        known.Rows.Where(NamesImages).Select(WordOf).Concat(own.Select(row => row.MemberName)).Concat(s_words.Value),
         StringComparer.Ordinal);
 
-    private static bool NamesImages(SlotRole role) => role is
-        SlotRole.LaunchImage or SlotRole.ManagedImage or SlotRole.MachineImage or SlotRole.ImageMap or SlotRole.CfnParameterDefault or SlotRole.AmiType
-        or SlotRole.MachineImageType or SlotRole.BatchImageType;
+    private static bool NamesImages(SlotRow row) => row.Role switch
+    {
+        // Filters and tags belong to everything in EC2. Where they concern images, an AMI ID or the filter's name stands beside them.
+        SlotRole.ManagedImage => Speaks(row.MemberName) || Speaks(row.TypeName),
+        SlotRole.LaunchImage or SlotRole.MachineImage or SlotRole.ImageMap or SlotRole.CfnParameterDefault or SlotRole.AmiType
+            or SlotRole.MachineImageType or SlotRole.BatchImageType => true,
+        _ => false,
+    };
 
     /// <summary>The member's name if it speaks of images; a common word such as <c>Values</c> would wake every type, so the type's name stands in.</summary>
     private static string WordOf(SlotRow row) =>
