@@ -58,6 +58,7 @@ public sealed class PackageContentTests(PackedPackage package)
         var readme = reader.ReadToEnd();
 
         Assert.Contains("](https://github.com/ami-analyzers/ami-analyzers/blob/main/docs/rules/AMI0001.md)", readme, StringComparison.Ordinal);
+        Assert.Contains("](https://raw.githubusercontent.com/ami-analyzers/ami-analyzers/main/docs/picture.svg)", readme, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\]\((?!https:)", readme);
     }
 
