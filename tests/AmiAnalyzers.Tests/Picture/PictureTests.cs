@@ -39,7 +39,7 @@ public sealed class PictureTests
 
     private static async Task<string> Draw()
     {
-        using var fixes = await OfferedFixes.For(new ImageIdAnalyzer(), new LookUpImageCodeFixProvider(), Program, Libs.Sdk);
+        var fixes = await OfferedFixes.For(new ImageIdAnalyzer(), new LookUpImageCodeFixProvider(), Program, Libs.Sdk);
         var reports = await Analysis.Of<ImageIdAnalyzer>(Program);
         var after = (await fixes.Apply(fixes.All[0].Action)).SyntaxTrees.Single(tree => Path.GetFileName(tree.FilePath) == "Test0.cs").ToString();
         Assert.Empty(await Analysis.Of<ImageIdAnalyzer>(after));
