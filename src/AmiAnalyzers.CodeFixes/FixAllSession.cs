@@ -14,6 +14,7 @@ internal sealed class FixAllSession
     private readonly OfferCheck _check;
     private readonly string? _key;
     private readonly List<Report> _reports = [];
+    private readonly HashSet<SyntaxNode> _rewritten = [];
 
     /// <param name="solution">The solution to fix.</param>
     /// <param name="key">The equivalence key of the chosen action; without one, the first action of each report.</param>
@@ -29,7 +30,22 @@ internal sealed class FixAllSession
     {
         if (await _solution.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { Count: > 0 } sites)
         {
-            _reports.Add(new Report(diagnostic.Id, sites));
+            await AddAsync(diagnostic.Id, sites, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Adds a report, unless another one is about the same IDs: one rewrite answers both.</summary>
+    private async Task AddAsync(string rule, IReadOnlyList<FixSite> sites, CancellationToken cancellationToken)
+    {
+        var targets = await LookUpTarget.OfAsync(sites, _solution, cancellationToken).ConfigureAwait(false);
+        if (_key is not null && !_key.StartsWith(rule, StringComparison.Ordinal) || targets.Count == 0)
+        {
+            return;
+        }
+
+        if (targets[0].Sites.Aggregate(false, (isNew, site) => _rewritten.Add(site.Literal) || isNew))
+        {
+            _reports.Add(new Report(rule, targets));
         }
     }
 
@@ -73,7 +89,7 @@ internal sealed class FixAllSession
     private async Task<LookUpOffer?> ChooseAsync(Report report, Edit edit, bool isChecked, CancellationToken cancellationToken)
     {
         var first = true;
-        foreach (var planning in LookUpOffer.PlanAll(report.Sites, report.Rule, new LookUpContext(_solution, edit), cancellationToken))
+        foreach (var planning in LookUpOffer.PlanAll(report.Targets, report.Rule, new LookUpContext(_solution, edit), cancellationToken))
         {
             if (await planning.ConfigureAwait(false) is not { } offer || (isChecked && !await IsRightAsync(report, offer, edit, cancellationToken).ConfigureAwait(false)))
             {
@@ -95,13 +111,13 @@ internal sealed class FixAllSession
     {
         var next = edit.Fork();
         var documents = offer.Plan.Changes.Select(change => change.Document).Distinct();
-        return next.TryAdd(offer.Plan) && await _check.TryAsync(next, documents, report.Rule, report.Sites.Count, cancellationToken).ConfigureAwait(false) is not null;
+        return next.TryAdd(offer.Plan) && await _check.TryAsync(next, documents, report.Rule, cancellationToken).ConfigureAwait(false) is not null;
     }
 
-    private sealed class Report(string rule, IReadOnlyList<FixSite> sites)
+    private sealed class Report(string rule, IReadOnlyList<LookUpTarget> targets)
     {
         public string Rule => rule;
 
-        public IReadOnlyList<FixSite> Sites => sites;
+        public IReadOnlyList<LookUpTarget> Targets => targets;
     }
 }

@@ -13,7 +13,8 @@ namespace AmiAnalyzers.CodeFixes;
 public sealed class LookUpImageCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.HardCodedAmiId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        RuleIds.HardCodedAmiId, RuleIds.RegionAgnosticImage, RuleIds.SharedImageId, RuleIds.WrongRegion);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => LookUpFixAllProvider.Instance;
@@ -25,21 +26,22 @@ public sealed class LookUpImageCodeFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var sites = await solution.FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            await RegisterAsync(context, diagnostic, sites, solution).ConfigureAwait(false);
+            var targets = await LookUpTarget.OfAsync(sites, solution, context.CancellationToken).ConfigureAwait(false);
+            await RegisterAsync(context, diagnostic, targets, solution).ConfigureAwait(false);
         }
     }
 
-    private static async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, IReadOnlyList<FixSite> sites, SolutionReader solution)
+    private static async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, IReadOnlyList<LookUpTarget> targets, SolutionReader solution)
     {
         var check = new OfferCheck(solution);
         var offered = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var planning in LookUpOffer.PlanAll(sites, diagnostic.Id, new LookUpContext(solution, new Edit()), context.CancellationToken))
+        foreach (var planning in LookUpOffer.PlanAll(targets, diagnostic.Id, new LookUpContext(solution, new Edit()), context.CancellationToken))
         {
             var edit = new Edit();
             if (await planning.ConfigureAwait(false) is not { } offer
                 || offered.Contains(offer.Key)
                 || !edit.TryAdd(offer.Plan)
-                || await check.TryAsync(edit, edit.Documents, diagnostic.Id, sites.Count, context.CancellationToken).ConfigureAwait(false) is not { } changed)
+                || await check.TryAsync(edit, edit.Documents, diagnostic.Id, context.CancellationToken).ConfigureAwait(false) is not { } changed)
             {
                 continue;
             }

@@ -1,6 +1,4 @@
-using AmiAnalyzers.CodeFixes.Choices;
 using AmiAnalyzers.CodeFixes.Editing;
-using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.CodeFixes.Strategies;
 
 namespace AmiAnalyzers.CodeFixes;
@@ -18,36 +16,34 @@ internal sealed record LookUpOffer(string Title, string Key, EditPlan Plan)
     /// The plans for a report, the best first; each is worked out when it is asked for. Several in a row may have the same key: the first
     /// that proves right is the offer.
     /// </summary>
-    /// <param name="sites">The reported IDs, all of which one offer rewrites.</param>
+    /// <param name="targets">The ways to rewrite the reported IDs, the best first.</param>
     /// <param name="ruleId">The rule that reported them.</param>
     /// <param name="context">What the plans rest on.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static IEnumerable<Task<LookUpOffer?>> PlanAll(IReadOnlyList<FixSite> sites, string ruleId, LookUpContext context, CancellationToken cancellationToken)
-    {
-        var choices = sites.Select(site => ParameterChoices.For(site)).ToList();
-        return
-            from rank in Enumerable.Range(0, choices.Count == 0 ? 0 : choices.Min(each => each.Length))
-            from strategy in AllStrategies.InOrder(sites[0].Settings)
-            select PlanAsync(strategy, sites.Select((site, index) => (site, choices[index][rank])).ToList(), ruleId, context, cancellationToken);
-    }
+    public static IEnumerable<Task<LookUpOffer?>> PlanAll(IReadOnlyList<LookUpTarget> targets, string ruleId, LookUpContext context, CancellationToken cancellationToken) =>
+        from rank in Enumerable.Range(0, targets.Count == 0 ? 0 : targets.Max(target => target.Ranks))
+        from target in targets
+        where rank < target.Ranks
+        from strategy in AllStrategies.InOrder(target.Sites[0].Settings)
+        select PlanAsync(strategy, target, rank, ruleId, context, cancellationToken);
 
-    private static async Task<LookUpOffer?> PlanAsync(
-        LookUpStrategy strategy, IReadOnlyList<(FixSite Site, ParameterChoice Choice)> sites, string ruleId, LookUpContext context, CancellationToken cancellationToken)
+    private static async Task<LookUpOffer?> PlanAsync(LookUpStrategy strategy, LookUpTarget target, int rank, string ruleId, LookUpContext context, CancellationToken cancellationToken)
     {
         var whole = new EditPlan();
         LookUpContext? current = context;
-        foreach (var (site, choice) in sites)
+        for (var i = 0; i < target.Sites.Count; i++)
         {
-            if (current is null || await strategy.PlanAsync(site, choice, current, cancellationToken).ConfigureAwait(false) is not { } plan)
+            if (current is null || await strategy.PlanAsync(target.Sites[i], target.Choices[i][rank], current, cancellationToken).ConfigureAwait(false) is not { } plan)
             {
                 return null;
             }
 
             whole.Add(plan);
-            current = sites.Count > 1 ? current.After(plan) : current;
+            current = target.Sites.Count > 1 ? current.After(plan) : current;
         }
 
-        var first = sites[0].Choice;
+        whole.Add(target.Rest);
+        var first = target.Choices[0][rank];
         return new LookUpOffer(strategy.TitleFor(first.Label), $"{ruleId}:{strategy.Key}:{first.Kind}", whole);
     }
 }

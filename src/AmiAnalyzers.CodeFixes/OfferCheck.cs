@@ -22,13 +22,12 @@ internal sealed class OfferCheck(SolutionReader before)
     /// <param name="edit">The edit.</param>
     /// <param name="documents">The documents in which it is to be checked.</param>
     /// <param name="ruleId">The rule whose report it answers.</param>
-    /// <param name="removed">How many reports of that rule must go.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public async Task<Solution?> TryAsync(Edit edit, IEnumerable<DocumentId> documents, string ruleId, int removed, CancellationToken cancellationToken)
+    public async Task<Solution?> TryAsync(Edit edit, IEnumerable<DocumentId> documents, string ruleId, CancellationToken cancellationToken)
     {
         var changed = await edit.ApplyAsync(before.Solution, cancellationToken).ConfigureAwait(false);
         return await BrokenAsync(documents, changed, cancellationToken).ConfigureAwait(false) is { Count: 0 }
-            && await RemovesReportsAsync(edit, documents, new SolutionReader(changed), ruleId, removed, cancellationToken).ConfigureAwait(false)
+            && await RemovesReportsAsync(edit, documents, new SolutionReader(changed), ruleId, cancellationToken).ConfigureAwait(false)
                 ? changed
                 : null;
     }
@@ -54,7 +53,7 @@ internal sealed class OfferCheck(SolutionReader before)
         return broken;
     }
 
-    private async Task<bool> RemovesReportsAsync(Edit edit, IEnumerable<DocumentId> documents, SolutionReader after, string ruleId, int removed, CancellationToken cancellationToken)
+    private async Task<bool> RemovesReportsAsync(Edit edit, IEnumerable<DocumentId> documents, SolutionReader after, string ruleId, CancellationToken cancellationToken)
     {
         var then = new List<string>();
         var now = new List<string>();
@@ -66,7 +65,7 @@ internal sealed class OfferCheck(SolutionReader before)
         }
 
         var counts = then.ToLookup(report => report);
-        return now.Count(report => report == ruleId) <= then.Count(report => report == ruleId) - removed
+        return now.Count(report => report == ruleId) <= then.Count(report => report == ruleId) - 1
             && now.GroupBy(report => report).All(same => same.Count() <= counts[same.Key].Count());
     }
 

@@ -12,12 +12,26 @@ internal static class OwnParameterName
     /// <summary>The last part of the name where nothing names the image.</summary>
     public const string Unnamed = "my-image";
 
-    private static readonly HashSet<string> SaysNothing = new(StringComparer.Ordinal) { "ami", "id", "image", "images", "ids", "amis", "default", "my", "the", "machine", "ec2", "source", "value", "key", "request", "args", "props" };
+    private static readonly HashSet<string> SaysNothing = new(StringComparer.Ordinal) { "ami", "id", "image", "images", "ids", "amis", "default", "my", "the", "machine", "ec2", "source", "value", "key", "request", "args", "props", "map", "maps", "mapping", "mappings", "of", "for", "by", "per", "get", "find", "choose", "select", "region", "regions", "regional" };
 
     /// <summary>The name, below the configured prefix.</summary>
-    public static string For(FixSite site) => $"{site.Settings.ParameterPrefix}/{Words(site) ?? Unnamed}";
+    public static string For(FixSite site) => Named(site, Candidates(site));
 
-    private static string? Words(FixSite site) => Candidates(site).Select(KebabCase).FirstOrDefault(name => name.Length > 0);
+    /// <summary>The name for the image of a Region map: what holds the map names it, or else what it is used for.</summary>
+    /// <param name="site">An ID in the map.</param>
+    /// <param name="use">An expression that chooses from the map.</param>
+    public static string For(FixSite site, FixSite use) => Named(site, Holders(site).Concat(Candidates(use)));
+
+    private static string Named(FixSite site, IEnumerable<string> candidates) =>
+        $"{site.Settings.ParameterPrefix}/{candidates.Select(KebabCase).FirstOrDefault(name => name.Length > 0) ?? Unnamed}";
+
+    /// <summary>The variable, field or property that holds the literal.</summary>
+    private static IEnumerable<string> Holders(FixSite site) => site.Literal.Ancestors().Select(node => node switch
+    {
+        VariableDeclaratorSyntax declarator => declarator.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        _ => null,
+    }).OfType<string>();
 
     /// <summary>Declared names around the literal, the nearest first; then the enclosing member and type.</summary>
     private static IEnumerable<string> Candidates(FixSite site)

@@ -10,17 +10,26 @@ internal static class ParameterChoices
     private const string AmazonLinux2023 = "amazon-linux-2023";
 
     /// <summary>The choices, first the one that fix-all takes.</summary>
-    public static ImmutableArray<ParameterChoice> For(FixSite site)
+    public static ImmutableArray<ParameterChoice> For(FixSite site) =>
+        Ordered(site, Own(OwnParameterName.For(site))).OfType<ParameterChoice>().ToImmutableArray();
+
+    private static ParameterChoice Own(string name) => new(name, $"own parameter '{name}'", ParameterKind.Own, CpuArchitecture.None);
+
+    /// <summary>The choices that are right for every one of some IDs, all of which become one parameter.</summary>
+    /// <param name="sites">The IDs.</param>
+    /// <param name="use">An expression that chooses one of them.</param>
+    public static ImmutableArray<ParameterChoice> ForAll(IReadOnlyList<FixSite> sites, FixSite use)
     {
-        var own = OwnParameterName.For(site) is var name ? new ParameterChoice(name, $"own parameter '{name}'", ParameterKind.Own, CpuArchitecture.None) : null;
-        return Ordered(site, own).OfType<ParameterChoice>().ToImmutableArray();
+        var own = Own(OwnParameterName.For(sites[0], use));
+        var each = sites.Select(site => Ordered(site, own).OfType<ParameterChoice>().ToImmutableArray()).ToList();
+        return each[0].Where(choice => each.All(others => others.Any(other => other.Name == choice.Name && other.Kind == choice.Kind))).ToImmutableArray();
     }
 
     /// <summary>Amazon Linux 2023, the usual start where nothing is known.</summary>
     public static ParameterChoice? AmazonLinux(CpuArchitecture architecture) =>
         ImageFamilyCatalog.Find(AmazonLinux2023) is { } family ? Public(family, architecture, ParameterKind.AmazonLinux) : null;
 
-    private static IEnumerable<ParameterChoice?> Ordered(FixSite site, ParameterChoice? own)
+    private static IEnumerable<ParameterChoice?> Ordered(FixSite site, ParameterChoice own)
     {
         if (site.Type.Aws.Images.Find(site.Use.Text.Id)?.NewestParameter is { } published && ImageParameterCatalog.Parse(published) is { } parameter)
         {
