@@ -127,7 +127,10 @@ internal sealed class DictionaryMaps
         type is INamedTypeSymbol named && (IsDictionaryInterface(named) || named.AllInterfaces.Any(IsDictionaryInterface));
 
     private static bool IsDictionaryInterface(INamedTypeSymbol type) =>
-        type.TypeKind == TypeKind.Interface && type.Name is "IDictionary" or "IReadOnlyDictionary" && type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal);
+        type.Name is "IDictionary" or "IReadOnlyDictionary" && type.TypeKind == TypeKind.Interface && IsInCollections(type.ContainingNamespace);
+
+    private static bool IsInCollections(INamespaceSymbol? space) =>
+        space is { IsGlobalNamespace: false } && (space is { Name: "Collections", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } || IsInCollections(space.ContainingNamespace));
 
     private static bool IgnoresCase(IOperation origin) =>
         origin is IObjectCreationOperation { Arguments: var arguments } && arguments.Any(argument => argument.Value.WithoutWrappers() is IMemberReferenceOperation { Member: { Name: var name, ContainingType.Name: nameof(StringComparer) } } && name.EndsWith("IgnoreCase", StringComparison.Ordinal));

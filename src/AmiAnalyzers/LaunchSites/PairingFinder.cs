@@ -15,12 +15,14 @@ internal sealed class PairingFinder
     private readonly TypeModel _type;
     private readonly ImageReader _images;
     private readonly TypeSlotReader _types;
+    private readonly List<(LaunchSite Part, SlotValue Slot)> _imagesForOuter;
 
     private PairingFinder(TypeModel type)
     {
         _type = type;
         _images = new(type.Aws, type.Tracer);
         _types = new(type.Tracer);
+        _imagesForOuter = type.LaunchSites.SelectMany(ImageSlotsOf, (part, slot) => (part, slot)).Where(image => IsOfOuter(image.slot)).ToList();
     }
 
     /// <summary>The pairings of a type, in source order of their sites.</summary>
@@ -88,15 +90,26 @@ internal sealed class PairingFinder
     private static IEnumerable<SlotValue> ImagesOf(LaunchSite site) => ImageSlotsOf(site).Where(slot => slot.Row.InstanceTypesAt.IsEmpty);
 
     /// <summary>The slots of a role; a property that is written holds what counts, whatever a constructor was given before.</summary>
-    private static IEnumerable<SlotValue> Last(LaunchSite site, SlotRole role) =>
-        site.Of(role).Where(slot => slot.Member is IPropertySymbol || !site.Of(role).Any(other => other.Member is IPropertySymbol));
+    private static IEnumerable<SlotValue> Last(LaunchSite site, SlotRole role)
+    {
+        var isProperty = false;
+        foreach (var slot in site.Slots)
+        {
+            isProperty |= slot.Row.Role == role && slot.Member is IPropertySymbol;
+        }
+
+        foreach (var slot in site.Slots)
+        {
+            if (slot.Row.Role == role && slot.Member is IPropertySymbol == isProperty)
+            {
+                yield return slot;
+            }
+        }
+    }
 
     private IEnumerable<SlotValue> ImagesOfParts(LaunchSite site) =>
-        TypeSlotsOf(site).Any()
-            ? from part in _type.LaunchSites
-              from slot in ImageSlotsOf(part)
-              where IsOfOuter(slot) && HoldersOf(part.Object).Any(holder => holder.Object.IsSame(site.Object))
-              select slot
+        _imagesForOuter.Count > 0 && TypeSlotsOf(site).Any()
+            ? _imagesForOuter.Where(image => HoldersOf(image.Part.Object).Any(holder => holder.Object.IsSame(site.Object))).Select(image => image.Slot)
             : [];
 
     private static bool IsOfOuter(SlotValue slot) => slot.Row.InstanceTypesAt.Contains(SlotRow.Outer);

@@ -42,5 +42,5 @@ internal static class RegionKeys
 
     /// <summary>Whether a test that is more than a comparison, such as a call of <c>Equals</c>, names a Region.</summary>
     private static bool Names(string test) =>
-        test.Contains(RegionMembers.EndpointName + '.') || RegionCatalog.Codes.Any(code => test.Contains('"' + code + '"'));
+        test.IndexOf('.') >= 0 && test.Contains(RegionMembers.EndpointName + '.') || test.Split('"').Any(RegionCatalog.IsKnown);
 }

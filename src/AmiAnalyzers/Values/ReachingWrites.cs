@@ -18,7 +18,6 @@ internal sealed class ReachingWrites
     private readonly IOperation _read;
     private readonly IOperation _body;
     private readonly bool _isAtEnd;
-    private readonly HashSet<IOperation> _readAncestors;
     private readonly HashSet<IOperation> _overwritten = [];
     private readonly ImmutableArray<ReachingWrite>.Builder _reaching = ImmutableArray.CreateBuilder<ReachingWrite>();
 
@@ -31,8 +30,10 @@ internal sealed class ReachingWrites
         _read = read;
         _body = read.ExecutableRoot();
         _isAtEnd = read == _body;
-        _readAncestors = [read, .. read.Ancestors()];
     }
+
+    /// <summary>The read and what it stands in. Most reads see no write, so that nobody asks.</summary>
+    private HashSet<IOperation> ReadAncestors => field ??= [_read, .. _read.Ancestors()];
 
     /// <summary>Whether the writes found are all that there are.</summary>
     public bool IsComplete { get; private set; } = true;
@@ -68,14 +69,14 @@ internal sealed class ReachingWrites
         if (write.Operation.ExecutableRoot() != _body)
         {
             // Some other function writes, at a time that cannot be told; a captured variable's first value is the usual case.
-            var isCaptured = _readAncestors.Contains(write.Operation.ExecutableRoot());
+            var isCaptured = ReadAncestors.Contains(write.Operation.ExecutableRoot());
             Add(write, ImmutableArray<Condition>.Empty, isComplete: isCaptured && write.Operation is IVariableDeclaratorOperation);
             return;
         }
 
         var branches = BranchesAround(write.Operation, out var meeting);
-        var isBefore = _isAtEnd || write.Operation.Syntax.Span.End <= _read.Syntax.SpanStart || (_readAncestors.Contains(write.Operation) is false && write.Position < _read.Syntax.SpanStart);
-        if ((_readAncestors.Contains(write.Operation) && !_isAtEnd) || !isBefore)
+        var isBefore = _isAtEnd || write.Operation.Syntax.Span.End <= _read.Syntax.SpanStart || (ReadAncestors.Contains(write.Operation) is false && write.Position < _read.Syntax.SpanStart);
+        if ((ReadAncestors.Contains(write.Operation) && !_isAtEnd) || !isBefore)
         {
             if (SharesLoopWithRead(write))
             {
@@ -140,9 +141,9 @@ internal sealed class ReachingWrites
     {
         var branches = new List<Branch>();
         var current = write;
-        while (current is not null && !_readAncestors.Contains(current))
+        while (current is not null && !ReadAncestors.Contains(current))
         {
-            if (Branch.Of(current) is { } branch && !_readAncestors.Contains(branch.Construct))
+            if (Branch.Of(current) is { } branch && !ReadAncestors.Contains(branch.Construct))
             {
                 branches.Add(branch);
             }
@@ -158,8 +159,8 @@ internal sealed class ReachingWrites
     private bool ExclusiveAt(IOperation meeting, IOperation write)
     {
         var writeSide = write.Ancestors().Prepend(write).First(operation => operation.Parent == meeting);
-        return meeting is IConditionalOperation conditional && writeSide != conditional.Condition && !_readAncestors.Contains(conditional.Condition)
-            || meeting is ISwitchOperation && writeSide is ISwitchCaseOperation && !_readAncestors.Contains(writeSide)
+        return meeting is IConditionalOperation conditional && writeSide != conditional.Condition && !ReadAncestors.Contains(conditional.Condition)
+            || meeting is ISwitchOperation && writeSide is ISwitchCaseOperation && !ReadAncestors.Contains(writeSide)
             || meeting is ISwitchExpressionOperation && writeSide is ISwitchExpressionArmOperation;
     }
 
@@ -167,7 +168,7 @@ internal sealed class ReachingWrites
     {
         foreach (var ancestor in write.Operation.Ancestors())
         {
-            if (ancestor is ILoopOperation && _readAncestors.Contains(ancestor))
+            if (ancestor is ILoopOperation && ReadAncestors.Contains(ancestor))
             {
                 // A variable declared inside the loop is new in every round.
                 return !DeclaredInside(write.Place.Root, ancestor);

@@ -13,6 +13,10 @@ internal sealed class ValueTracer
     private readonly IAdapters _adapters;
     private readonly CancellationToken _cancellationToken;
 
+    // Many rules ask about the same expressions, and nothing that the answer rests on changes.
+    private readonly Dictionary<IOperation, Trace> _traces = [];
+    private readonly Dictionary<IOperation, Trace> _elements = [];
+
     public ValueTracer(TypeFacts facts, IAdapters adapters, CancellationToken cancellationToken)
     {
         Facts = facts;
@@ -24,10 +28,10 @@ internal sealed class ValueTracer
     public TypeFacts Facts { get; }
 
     /// <summary>The beginnings of a value.</summary>
-    public Trace Trace(IOperation? value) => Run(walk => walk.Visit(value, Frame.None));
+    public Trace Trace(IOperation? value) => Remembered(_traces, value, walk => walk.Visit(value, Frame.None));
 
     /// <summary>The beginnings of the elements of a collection.</summary>
-    public Trace Elements(IOperation? collection) => Run(walk => walk.VisitElements(collection, Frame.None));
+    public Trace Elements(IOperation? collection) => Remembered(_elements, collection, walk => walk.VisitElements(collection, Frame.None));
 
     /// <summary>The beginnings of a member of the object that a place holds where <paramref name="at"/> runs.</summary>
     public Trace Member(Place place, IOperation at) => Run(walk => walk.VisitPlace(place, at, Frame.None));
@@ -69,6 +73,21 @@ internal sealed class ValueTracer
         var walk = new TraceWalk(Facts, _adapters, _cancellationToken);
         var entries = walk.CollectEntries(() => visit(walk)).ToImmutableArray();
         return new TracedEntries(entries, walk.Result.IsComplete);
+    }
+
+    private Trace Remembered(Dictionary<IOperation, Trace> known, IOperation? value, Action<TraceWalk> visit)
+    {
+        if (value is null)
+        {
+            return Run(visit);
+        }
+
+        if (!known.TryGetValue(value, out var trace))
+        {
+            known[value] = trace = Run(visit);
+        }
+
+        return trace;
     }
 
     private Trace Run(Action<TraceWalk> visit)
