@@ -1,0 +1,113 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AmiAnalyzers.Benchmarks;
+
+/// <summary>How much code is measured, how often, and how far a ratio may exceed its bar before it counts as missed.</summary>
+internal sealed record Scale(int PlainFiles, int FilesWithoutImages, int DenseFiles, int Growth, int Rounds, double Margin)
+{
+    /// <summary>The sizes that <c>docs/performance.md</c> speaks of.</summary>
+    public static readonly Scale Full = new(PlainFiles: 500, FilesWithoutImages: 1_600, DenseFiles: 500, Growth: 10, Rounds: 3, Margin: 1);
+
+    /// <summary>Small and lenient: for a machine that does other things as well.</summary>
+    public static readonly Scale Gate = new(PlainFiles: 60, FilesWithoutImages: 150, DenseFiles: 50, Growth: 3, Rounds: 4, Margin: 2);
+}
+
+/// <summary>
+/// Measures everything side by side in one process and holds it against the bars. Only ratios are judged, of the least of several
+/// interleaved runs: noise adds time, it never takes any.
+/// </summary>
+internal sealed class Suite(Scale scale)
+{
+    private const double Megabyte = 1_000_000;
+    private const int LinesInIde = 5_000;
+
+    private int _missed;
+
+    /// <summary>Shown for comparison where nothing is held against them.</summary>
+    private string[] Others => scale.Margin == 1 ? ["Sonar"] : [];
+
+    /// <summary>Runs everything and gives the number of bars that were missed.</summary>
+    public int Run()
+    {
+        WithoutAws();
+        WithoutImages();
+        Dense();
+        OneFile(isDense: false);
+        OneFile(isDense: true);
+        Console.WriteLine(_missed == 0 ? "Every bar is met." : $"{_missed} bars missed.");
+        return _missed;
+    }
+
+    private void WithoutAws()
+    {
+        var corpus = Corpus.WithoutAws(scale.PlainFiles);
+        Tell(corpus);
+        Judge("actions beyond compilation start", Sample.RegisteredActions(corpus, Contestants.AmiAnalyzers), 0);
+    }
+
+    private void WithoutImages()
+    {
+        var corpus = Corpus.WithoutImages(scale.FilesWithoutImages);
+        var best = Measure(corpus, Sample.OfBuild, ["Floor", "AmiAnalyzers", "Aws", .. Others]);
+        Judge("own time / that of AWS's analyzers", best["AmiAnalyzers"].Own / best["Aws"].Own, 1);
+        Judge("own time / that of the floor", best["AmiAnalyzers"].Own / best["Floor"].Own, 8);
+        Judge("MB allocated beyond the floor", (best["AmiAnalyzers"].Allocated - best["Floor"].Allocated) / Megabyte, 2);
+    }
+
+    private void Dense()
+    {
+        var small = Corpus.Dense(scale.DenseFiles);
+        var compiler = Best(() => Sample.OfCompiler(small));
+        var few = Measure(small, Sample.OfBuild, ["AmiAnalyzers", .. Others]);
+        Console.WriteLine($"  compiler alone: {compiler.Cpu:0} ms CPU, {compiler.Wall:0} ms");
+        Judge("own time / compile time", few["AmiAnalyzers"].Own / compiler.Wall, 0.15);
+
+        var many = Measure(Corpus.Dense(scale.DenseFiles * scale.Growth), Sample.OfBuild, ["AmiAnalyzers"]);
+        Judge($"own time, {scale.Growth} times the files", many["AmiAnalyzers"].Own / few["AmiAnalyzers"].Own / scale.Growth, 1.1);
+        Judge($"memory, {scale.Growth} times the files", (double)many["AmiAnalyzers"].Allocated / few["AmiAnalyzers"].Allocated / scale.Growth, 1.1);
+    }
+
+    private void OneFile(bool isDense)
+    {
+        var best = Measure(Corpus.OneFile(isDense, LinesInIde), Sample.OfFile, ["Floor", "AmiAnalyzers", .. Others]);
+        Judge("CPU time in the IDE / that of the floor", best["AmiAnalyzers"].Cpu / best["Floor"].Cpu, 1.3);
+    }
+
+    private Dictionary<string, Sample> Measure(Corpus corpus, Func<Corpus, DiagnosticAnalyzer[], Sample> run, string[] names)
+    {
+        Tell(corpus);
+        var samples = names.ToDictionary(name => name, _ => new List<Sample>());
+        for (var round = 0; round <= scale.Rounds; round++)
+        {
+            foreach (var name in names)
+            {
+                var sample = run(corpus, Contestants.Named(name));
+                if (round > 0)
+                {
+                    samples[name].Add(sample);
+                }
+            }
+        }
+
+        var best = samples.ToDictionary(entry => entry.Key, entry => Sample.Least(entry.Value));
+        foreach (var (name, sample) in best)
+        {
+            var noise = samples[name].Max(other => other.Own) / sample.Own;
+            Console.WriteLine(
+                $"  {name,-13} own {sample.Own,8:0.0} ms (worst run x{noise:0.0})   CPU {sample.Cpu,7:0} ms   wall {sample.Wall,7:0} ms   {sample.Allocated / Megabyte,8:0.0} MB   {sample.Reports} reports");
+        }
+
+        return best;
+    }
+
+    private Sample Best(Func<Sample> run) => Sample.Least(Enumerable.Range(0, scale.Rounds + 1).Select(_ => run()).Skip(1).ToList());
+
+    private static void Tell(Corpus corpus) => Console.WriteLine($"{corpus.Name}: {corpus.Texts.Length} files, {corpus.Lines} lines");
+
+    private void Judge(string what, double value, double bar)
+    {
+        var isMet = value <= bar * scale.Margin;
+        _missed += isMet ? 0 : 1;
+        Console.WriteLine($"  {(isMet ? "ok    " : "MISSED")} {what}: {value:0.00}, bar {bar:0.##}{(scale.Margin > 1 ? $", tolerated {bar * scale.Margin:0.##}" : "")}");
+    }
+}
