@@ -56,7 +56,7 @@ internal sealed class HardCodedAmiIdRule : IRule
     }
 
     /// <summary>Whether only clients that talk to this machine, such as an emulator's, get the ID.</summary>
-    private static bool IsOfThisMachine(ImageIdUse use, TypeModel type) => use.Slots.All(slot =>
+    private static bool IsOfThisMachine(ImageIdUse use, TypeModel type) => use.Slots.Count > 0 && use.Slots.All(slot =>
     {
         var regions = type.RegionalLaunches.Where(launch => launch.Slot == slot).Select(launch => launch.Region.Certainty).ToList();
         return regions.Count > 0 && regions.All(region => region == RegionCertainty.Local);

@@ -45,6 +45,26 @@ public sealed class HardCodedAmiIdTests
 public sealed class HardCodedRegionMapTests
 {
     [Fact]
+    public Task An_id_whose_way_to_the_launch_only_the_use_shows() => Verify.Reports("""
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+
+        class Launcher(IAmazonEC2 ec2)
+        {
+            public async Task StartAsync()
+            {
+                var images = new Dictionary<string, string> { ["web"] = {|AMI0001:"ami-0e4a9f3b2c1d5e6f7"|} };
+                foreach (var (name, image) in images)
+                {
+                    await ec2.RunInstancesAsync(new RunInstancesRequest(image, 1, 1) { ClientToken = name });
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_Region_map_is_one_report_with_its_other_IDs_beside_it() => Verify.Reports(
         """
         class Images
