@@ -9,13 +9,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmiAnalyzers.CodeFixes.Replacements;
 
-/// <summary>Writes the name that a report proposes in the reported place: another parameter, or another member of the same type.</summary>
+/// <summary>Writes the name that a report proposes in the reported place: another Region or parameter, or another member of the same type.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplacementCodeFixProvider))]
 public sealed class ReplacementCodeFixProvider : EditCodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        RuleIds.UnknownImageParameter, RuleIds.RetiredImageFamily, RuleIds.PinnedImageParameter, RuleIds.ParameterWithoutImageId);
+        RuleIds.UnknownRegion, RuleIds.UnknownImageParameter, RuleIds.RetiredImageFamily, RuleIds.PinnedImageParameter, RuleIds.ParameterWithoutImageId);
 
     private protected override async Task<IReadOnlyList<OfferedEdit>> OffersAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -5,6 +5,9 @@ namespace AmiAnalyzers.Knowledge;
 /// <summary>What the filters of an image look-up mean.</summary>
 internal static class ImageFilterCatalog
 {
+    /// <summary>The filter that takes accounts of owners.</summary>
+    public const string OwnerId = "owner-id";
+
     /// <summary>The filter that takes an alias of owners.</summary>
     public const string OwnerAlias = "owner-alias";
 

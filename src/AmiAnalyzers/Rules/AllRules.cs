@@ -12,6 +12,8 @@ internal static class AllRules
         new SharedImageIdRule(),
         new RegionAgnosticImageRule(),
         new UnknownRegionRule(),
+        new IgnoredCopyRule(),
+        new RegionBoundOwnerRule(),
         new ArchitectureMismatchRule(),
         new PossibleArchitectureMismatchRule(),
         new MixedArchitecturesRule(),

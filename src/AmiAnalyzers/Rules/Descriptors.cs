@@ -70,6 +70,22 @@ internal static class Descriptors
         "'{0}' is no AWS Region, so the image under this key is never found{1}",
         "A key that no Region has is dead: in its Region the program finds no image, or the default one.");
 
+    public static readonly DiagnosticDescriptor IgnoredCopy = Rule(
+        RuleIds.IgnoredCopy,
+        Category.Reliability,
+        DiagnosticSeverity.Info,
+        "Copied image's new ID is ignored",
+        "{0}: the copy has an ID of its own, which only the answer tells; use its {1}",
+        "CopyImage makes a new image in the Region of the client. The old ID means nothing there, and the new one stands in the answer alone.");
+
+    public static readonly DiagnosticDescriptor RegionBoundOwner = Rule(
+        RuleIds.RegionBoundOwner,
+        Category.Portability,
+        DiagnosticSeverity.Info,
+        "Region-bound owner account",
+        "Account {0} publishes images of {1} in {2} only: use the owner 'amazon', which finds them in every Region",
+        "Amazon publishes the same images from other accounts in other Regions. A look-up that names one of the accounts finds nothing where another one is at work.");
+
     public static readonly DiagnosticDescriptor ArchitectureMismatch = Rule(
         RuleIds.ArchitectureMismatch,
         Category.Reliability,

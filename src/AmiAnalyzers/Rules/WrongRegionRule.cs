@@ -13,7 +13,7 @@ internal sealed class WrongRegionRule : IRule
     {
         foreach (var entry in type.RegionMaps.SelectMany(map => map.Entries))
         {
-            if (entry.Keys.Select(key => key.Text).Distinct(StringComparer.Ordinal).ToList() is [var region] && RegionCatalog.IsWellFormed(region))
+            if (entry.Keys.Select(key => key.Text).Distinct(StringComparer.Ordinal).ToList() is [var region] && RegionCatalog.IsWellFormed(region) && RegionCatalog.Nearest(region) is null)
             {
                 foreach (var id in entry.Ids)
                 {
