@@ -24,7 +24,7 @@ internal sealed record LookUpOffer(string Title, string Key, EditPlan Plan)
         from rank in Enumerable.Range(0, targets.Count == 0 ? 0 : targets.Max(target => target.Ranks))
         from target in targets
         where rank < target.Ranks
-        from strategy in AllStrategies.InOrder(target.Sites[0].Settings)
+        from strategy in AllStrategies.InOrder(target.Sites[0].Settings, target.IsPinned)
         select PlanAsync(strategy, target, rank, ruleId, context, cancellationToken);
 
     private static async Task<LookUpOffer?> PlanAsync(LookUpStrategy strategy, LookUpTarget target, int rank, string ruleId, LookUpContext context, CancellationToken cancellationToken)

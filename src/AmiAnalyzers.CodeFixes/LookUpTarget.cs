@@ -14,6 +14,9 @@ namespace AmiAnalyzers.CodeFixes;
 /// <param name="Rest">What else must change with them.</param>
 internal sealed record LookUpTarget(IReadOnlyList<FixSite> Sites, IReadOnlyList<ImmutableArray<ParameterChoice>> Choices, EditPlan Rest)
 {
+    /// <summary>Whether a comment says that this very image is wanted.</summary>
+    public bool IsPinned { get; private init; }
+
     /// <summary>How many parameters there are to choose from.</summary>
     public int Ranks => Choices.Count == 0 ? 0 : Choices.Min(each => each.Length);
 
@@ -22,14 +25,14 @@ internal sealed record LookUpTarget(IReadOnlyList<FixSite> Sites, IReadOnlyList<
     {
         if (sites.Count == 0 || MapAround(sites[0]) is not { } map || sites.Any(site => MapAround(site) != map))
         {
-            return [new LookUpTarget(sites, sites.Select(ParameterChoices.For).ToList(), new EditPlan())];
+            return [new LookUpTarget(sites, sites.Select(ParameterChoices.For).ToList(), new EditPlan()) { IsPinned = sites.Any(ImageTexts.SayPinned) }];
         }
 
         var all = await IdsOfAsync(map, sites[0].Type, solution, cancellationToken).ConfigureAwait(false);
         var targets = new List<LookUpTarget>();
         if (await CollapsedMap.OfAsync(map, all[0], solution, cancellationToken).ConfigureAwait(false) is { } collapsed)
         {
-            targets.Add(Together(collapsed.Places, ParameterChoices.ForAll(all, collapsed.Places[0]), collapsed.Rest));
+            targets.Add(Together(collapsed.Places, ParameterChoices.ForAll(all, collapsed.Places[0]), collapsed.Rest) with { IsPinned = all.Any(ImageTexts.SayPinned) });
         }
 
         // What a dictionary holds is made in one place, wherever the instance starts; an arm of a switch, where it is chosen.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.Knowledge;
 using Microsoft.CodeAnalysis;
@@ -20,6 +21,12 @@ internal static class ImageTexts
             ? found.OrderByDescending(evidence => evidence.Architecture != CpuArchitecture.None).First()
             : null;
     }
+
+    /// <summary>Whether a comment says that this very image is wanted, and no newer one.</summary>
+    public static bool SayPinned(FixSite site) => Comments(site).Any(comment => Pinned.IsMatch(comment) && !Unpinned.IsMatch(comment));
+
+    private static readonly Regex Pinned = new(@"\b(pinned|pin|frozen|deliberately|intentionally|on purpose|do not (update|upgrade|change)|don't (update|upgrade|change))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Unpinned = new(@"\b(un-?pin|no longer|not (pinned|frozen)|isn't|was|(should|must) not|todo|fixme)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static bool Agree(CpuArchitecture one, CpuArchitecture other) => one == other || one == CpuArchitecture.None || other == CpuArchitecture.None;
 

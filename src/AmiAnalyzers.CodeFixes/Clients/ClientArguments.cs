@@ -102,7 +102,7 @@ internal static class ClientArguments
         && initializer.Initializers.Any(member => member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "ServiceURL" } });
 
     /// <summary>Whether an expression means the same at a place and may be evaluated twice.</summary>
-    private static bool CanRepeat(IOperation value, CodePlace place) => value.DescendantsAndSelf().All(operation => operation switch
+    public static bool CanRepeat(IOperation value, CodePlace place) => value.DescendantsAndSelf().All(operation => operation switch
     {
         ILocalReferenceOperation local => place.Sees(local.Local),
         IParameterReferenceOperation parameter => place.Sees(parameter.Parameter),

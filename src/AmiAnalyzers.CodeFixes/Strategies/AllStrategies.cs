@@ -8,9 +8,10 @@ internal static class AllStrategies
 {
     private static readonly ResolveAtLaunchStrategy Undocumented = new(isDocumented: false);
     private static readonly GetParameterAtUsesStrategy AtUses = new(ofLocal: false);
+    private static readonly CdkMachineImageStrategy Newest = new(isCached: false), Cached = new(isCached: true);
 
-    private static readonly ImmutableArray<LookUpStrategy> BeforeAll = ImmutableArray.Create<LookUpStrategy>(
-        new CdkMachineImageStrategy(),
+    private static readonly ImmutableArray<LookUpStrategy> Declared = ImmutableArray.Create<LookUpStrategy>(
+        new CdkParameterStrategy(),
         new CdkTypedParameterStrategy(),
         new PulumiGetParameterStrategy(),
         new ResolveInTextStrategy(),
@@ -21,10 +22,12 @@ internal static class AllStrategies
         new GetParameterBeforeStrategy(),
         new GetParameterAtUsesStrategy(ofLocal: true));
 
-    private static readonly ImmutableArray<LookUpStrategy> GetParameterFirst = BeforeAll.AddRange(InPlace).Add(Undocumented).Add(AtUses);
-
-    private static readonly ImmutableArray<LookUpStrategy> ResolveFirst = BeforeAll.Add(Undocumented).AddRange(InPlace).Add(AtUses);
-
     /// <summary>The strategies in the order that the configuration asks for.</summary>
-    public static ImmutableArray<LookUpStrategy> InOrder(Settings settings) => settings.PrefersResolveAtLaunch ? ResolveFirst : GetParameterFirst;
+    /// <param name="settings">The configuration.</param>
+    /// <param name="isPinned">Whether the code says that it wants this very image.</param>
+    public static IEnumerable<LookUpStrategy> InOrder(Settings settings, bool isPinned) =>
+        (isPinned ? new[] { Cached, Newest } : [Newest, Cached])
+            .Concat(Declared)
+            .Concat(settings.PrefersResolveAtLaunch ? InPlace.Insert(0, Undocumented) : InPlace.Add(Undocumented))
+            .Append(AtUses);
 }

@@ -8,19 +8,23 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmiAnalyzers.CodeFixes.Strategies;
 
 /// <summary>AWS CDK: an image map handed to <c>GenericLinux</c> or <c>GenericWindows</c> becomes <c>MachineImage.FromSsmParameter</c>.</summary>
-internal sealed class CdkMachineImageStrategy : LookUpStrategy
+/// <param name="isCached">Whether the image that is found first stays until <c>cdk.context.json</c> is cleared.</param>
+internal sealed class CdkMachineImageStrategy(bool isCached) : LookUpStrategy
 {
     private const string MachineImage = "Amazon.CDK.AWS.EC2.MachineImage";
     private const string Options = "Amazon.CDK.AWS.EC2.SsmParameterImageOptions";
     private const string OperatingSystem = "Amazon.CDK.AWS.EC2.OperatingSystemType";
 
     /// <inheritdoc/>
-    public override string Key => "from-ssm-parameter";
+    public override string Key => isCached ? "from-ssm-parameter-cached" : "from-ssm-parameter";
+
+    /// <inheritdoc/>
+    public override string TitleFor(string label) => isCached ? $"Look up {label} in SSM Parameter Store and keep the result in cdk.context.json" : base.TitleFor(label);
 
     /// <inheritdoc/>
     public override Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken) => Task.FromResult(Plan(site, choice));
 
-    private static EditPlan? Plan(FixSite site, ParameterChoice choice)
+    private EditPlan? Plan(FixSite site, ParameterChoice choice)
     {
         if (MapCall(site) is not { } call
             || site.FindType(MachineImage) is not { } machineImage
@@ -32,7 +36,7 @@ internal sealed class CdkMachineImageStrategy : LookUpStrategy
 
         var plan = new EditPlan();
         var os = $"{site.Place.Name(system, plan)}.{(IsWindows(site) ? "WINDOWS" : "LINUX")}";
-        plan.Replace(site.Document, call.Span, $"{site.Place.Name(machineImage, plan)}.FromSsmParameter({CodePlace.Literal(choice.Name)}, new {site.Place.Name(options, plan)} {{ Os = {os} }})");
+        plan.Replace(site.Document, call.Span, $"{site.Place.Name(machineImage, plan)}.FromSsmParameter({CodePlace.Literal(choice.Name)}, new {site.Place.Name(options, plan)} {{ Os = {os}{(isCached ? ", CachedInContext = true" : "")} }})");
         return plan;
     }
 

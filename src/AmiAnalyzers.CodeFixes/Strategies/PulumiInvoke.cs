@@ -1,0 +1,57 @@
+using AmiAnalyzers.CodeFixes.Clients;
+using AmiAnalyzers.CodeFixes.Editing;
+using AmiAnalyzers.CodeFixes.Sites;
+using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.LaunchSites;
+using AmiAnalyzers.Slots;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.CodeFixes.Strategies;
+
+/// <summary>What a Pulumi function must be told to work where a resource is made: the Region, and the provider or the parent that hands one down.</summary>
+/// <param name="Region">The resource's own Region, as code; <see langword="null"/> where it has none.</param>
+/// <param name="Options">The members of the function's options, as code; empty where the default provider makes the resource.</param>
+internal sealed record PulumiInvoke(string? Region, string Options)
+{
+    private const string Resource = "Pulumi.Resource";
+    private const string Provider = nameof(Provider), Parent = nameof(Parent), OwnRegion = nameof(Region);
+
+    /// <summary>What the resources that take an image have in common; <see langword="null"/> where they differ, or the place cannot name it.</summary>
+    public static PulumiInvoke? For(FixSite site)
+    {
+        var slot = site.Use.Slots[0];
+        var arguments = site.Type.LaunchSites.First(launch => launch.Slots.Contains(slot)).Object;
+        var found = Consumers.Of(arguments, site.Type)
+            .Select(argument => argument.Parent).OfType<IObjectCreationOperation>()
+            .Where(resource => resource.Type.IsOrInherits(Resource))
+            .Select(resource => OptionsOf(resource, site.Place))
+            .Distinct(StringComparer.Ordinal).ToList();
+        var region = MemberOf(arguments.Operation, OwnRegion);
+        return found.Count > 1 || found is [null] || (region is not null && !ClientArguments.CanRepeat(region, site.Place)) ? null
+            : new PulumiInvoke(region?.Syntax.ToString(), found.FirstOrDefault() ?? "");
+    }
+
+    private static string? OptionsOf(IObjectCreationOperation resource, CodePlace place)
+    {
+        var options = resource.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Type.IsOrInherits(RegionMembers.PulumiOptions) == true)?.Value.WithoutWrappers();
+        switch (options)
+        {
+            case null or ILiteralOperation or IDefaultValueOperation:
+                return "";
+            case IObjectCreationOperation created:
+                var members = new[] { Parent, Provider }.Select(name => (Name: name, Value: MemberOf(created, name))).Where(member => member.Value is not null).ToList();
+                return members.All(member => ClientArguments.CanRepeat(member.Value!, place)) ? string.Join(", ", members.Select(member => $"{member.Name} = {member.Value!.Syntax}")) : null;
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation when ClientArguments.CanRepeat(options, place):
+                var access = options.Syntax + (options.Type?.NullableAnnotation == NullableAnnotation.NotAnnotated ? "." : "?.");
+                return $"{Parent} = {access}{Parent}, {Provider} = {access}{Provider}";
+            default:
+                return null;
+        }
+    }
+
+    private static IOperation? MemberOf(IOperation creation, string name) =>
+        (creation as IObjectCreationOperation)?.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(member => member.Target is IPropertyReferenceOperation { Property.Name: var written } && written == name)?.Value.WithoutWrappers();
+}
