@@ -5,6 +5,9 @@ namespace AmiAnalyzers.Knowledge;
 /// <summary>What the filters of an image look-up mean.</summary>
 internal static class ImageFilterCatalog
 {
+    /// <summary>The filter that takes CPU architectures.</summary>
+    public const string Architecture = "architecture";
+
     /// <summary>The filter that takes accounts of owners.</summary>
     public const string OwnerId = "owner-id";
 
@@ -12,6 +15,14 @@ internal static class ImageFilterCatalog
     public const string OwnerAlias = "owner-alias";
 
     private static readonly Lazy<ImmutableArray<Row>> s_rows = new(() => DataFile.Load("ImageFilters.txt", Row.Read, '|').Rows);
+
+    /// <summary>The text of a constant of the SDK that names an architecture (<c>ArchitectureValues.Arm64_mac</c>); null for any other member.</summary>
+    /// <param name="memberId">The member's documentation-comment ID.</param>
+    public static string? ArchitectureOf(string memberId)
+    {
+        const string constants = "F:Amazon.EC2.ArchitectureValues.";
+        return memberId.StartsWith(constants, StringComparison.Ordinal) ? memberId.Substring(constants.Length).ToLowerInvariant() : null;
+    }
 
     /// <summary>Reads one filter.</summary>
     /// <param name="name">Its name; null when unknown.</param>

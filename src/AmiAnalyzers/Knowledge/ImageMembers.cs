@@ -21,6 +21,9 @@ internal static class ImageMembers
     /// <summary>Whether the member of a look-up's result is the parameter's value.</summary>
     public static bool IsParameterValue(string? member) => member is null or "Value" or "StringValue" or "ValueAsString" or "InsecureValue";
 
+    /// <summary>Whether the member of a looked-up image is its ID.</summary>
+    public static bool IsImageId(string member) => member is ImageId or "Id";
+
     /// <summary>Whether the value of the parameter that such a slot names can be nothing but an AMI ID: a machine image, or a stack parameter of that type.</summary>
     public static bool GivesImage(SlotRow row) =>
         row.TypeName.StartsWith("Amazon.CDK.AWS.EC2.", StringComparison.Ordinal)

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.LaunchSites;
 
-/// <summary>Reads the beginnings of image slots: texts, parameter look-ups, machine images, image types.</summary>
-internal sealed class ImageReader(AwsContext aws, ValueTracer tracer)
+/// <summary>Reads the beginnings of image slots: texts, look-ups, machine images, image types.</summary>
+internal sealed class ImageReader(TypeModel type)
 {
     /// <summary>Props objects are seldom nested in more than an options object or two; each step costs a trace.</summary>
     private const int MaxDepth = 4;
@@ -16,11 +16,26 @@ internal sealed class ImageReader(AwsContext aws, ValueTracer tracer)
     /// <summary>Combinations of alternatives beyond which an image counts as not understood.</summary>
     private const int MaxCombinations = 16;
 
-    private readonly MachineImageReader _machineImages = new(tracer);
-    private readonly ParameterNameReader _parameters = new(aws, tracer);
+    private readonly AwsContext _aws = type.Aws;
+    private readonly ValueTracer _tracer = type.Tracer;
+    private readonly MachineImageReader _machineImages = new(type.Tracer);
+    private readonly ParameterNameReader _parameters = new(type.Aws, type.Tracer);
+    private readonly LookedUpImageReader _lookUps = new(type);
 
     /// <summary>What a slot holds; not known as soon as one beginning is not understood.</summary>
-    public Side<ImageValue> Read(SlotValue slot) => Read(slot.Trace, slot.Row.Role, depth: 0);
+    public Side<ImageValue> Read(SlotValue slot) => Read(Computed(slot) ?? slot.Trace, slot.Row.Role, depth: 0);
+
+    /// <summary>What a construct computes of itself and nobody writes, such as the value of a stack parameter: that member of the construct.</summary>
+    private Trace? Computed(SlotValue slot)
+    {
+        if (!slot.Trace.Leaves.IsEmpty || slot.Writes is not [{ Value: { } written }] || written.WithoutWrappers() is not IPropertyReferenceOperation { Property: { SetMethod: null } property, Instance: { } construct })
+        {
+            return null;
+        }
+
+        var constructs = _tracer.Trace(construct);
+        return constructs with { Leaves = constructs.Leaves.Select(leaf => leaf with { Members = leaf.Members.Add(property) }).ToImmutableArray() };
+    }
 
     private Side<ImageValue> Read(Trace trace, SlotRole role, int depth)
     {
@@ -52,7 +67,7 @@ internal sealed class ImageReader(AwsContext aws, ValueTracer tracer)
         {
             if (IsGetImage(call) && leaf.LastMember() == ImageMembers.ImageId)
             {
-                return Read(tracer.Trace(call.Instance), SlotRole.MachineImage, depth + 1);
+                return Read(_tracer.Trace(call.Instance), SlotRole.MachineImage, depth + 1);
             }
 
             if (MemberIds.Of(call.TargetMethod) == ImageMembers.Apply && leaf.IsWhole())
@@ -62,6 +77,7 @@ internal sealed class ImageReader(AwsContext aws, ValueTracer tracer)
         }
 
         return _parameters.NamesFor(leaf) is { } names ? Parameters(names)
+            : _lookUps.Read(leaf) is { } found ? found
             : !leaf.IsWhole() ? Side<ImageValue>.Unknown
             : _machineImages.Read(leaf) is { IsKnown: true } image ? image
             : Mapped(leaf) ?? Side<ImageValue>.Unknown;
@@ -76,7 +92,7 @@ internal sealed class ImageReader(AwsContext aws, ValueTracer tracer)
     /// <summary>An AMI ID that the catalog knows.</summary>
     private Side<ImageValue> Listed(Leaf leaf, string id)
     {
-        if (aws.Images.Find(id) is not { Architecture: not CpuArchitecture.None } image)
+        if (_aws.Images.Find(id) is not { Architecture: not CpuArchitecture.None } image)
         {
             return Side<ImageValue>.Unknown;
         }
@@ -89,8 +105,8 @@ internal sealed class ImageReader(AwsContext aws, ValueTracer tracer)
     /// <summary>Every image of a map: which one counts, the Region decides.</summary>
     private Side<ImageValue>? Mapped(Leaf leaf)
     {
-        var map = ArgumentsOf(leaf.Operation).FirstOrDefault(argument => argument.Parameter is { } parameter && aws.RowsOf(parameter).Any(row => row.Role == SlotRole.ImageMap));
-        return map is null ? null : Read(tracer.Elements(map.Value), SlotRole.LaunchImage, depth: 1);
+        var map = ArgumentsOf(leaf.Operation).FirstOrDefault(argument => argument.Parameter is { } parameter && _aws.RowsOf(parameter).Any(row => row.Role == SlotRole.ImageMap));
+        return map is null ? null : Read(_tracer.Elements(map.Value), SlotRole.LaunchImage, depth: 1);
     }
 
     private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation operation) => operation.WithoutWrappers() switch
@@ -127,10 +143,10 @@ internal sealed class ImageReader(AwsContext aws, ValueTracer tracer)
     /// <summary>The receiver of <c>Apply</c> where its lambda picks the value of what it is given and nothing else.</summary>
     private Trace AppliedTo(IInvocationOperation apply) =>
         apply.Arguments is [{ Value: var function }] && function.WithoutWrappers() is IAnonymousFunctionOperation lambda
-        && tracer.Facts.ReturnsOf(lambda.Symbol) is [var returned]
+        && _tracer.Facts.ReturnsOf(lambda.Symbol) is [var returned]
         && returned.WithoutWrappers() is IMemberReferenceOperation { Instance: IParameterReferenceOperation given } member
         && SymbolEqualityComparer.Default.Equals(given.Parameter.ContainingSymbol, lambda.Symbol)
-        && ImageMembers.IsParameterValue(member.Member.Name)
-            ? tracer.Trace(apply.Instance)
+        && (ImageMembers.IsParameterValue(member.Member.Name) || ImageMembers.IsImageId(member.Member.Name))
+            ? _tracer.Trace(apply.Instance)
             : Trace.Unknown;
 }

@@ -20,7 +20,7 @@ internal sealed class PairingFinder
     private PairingFinder(TypeModel type)
     {
         _type = type;
-        _images = new(type.Aws, type.Tracer);
+        _images = new(type);
         _types = new(type.Tracer);
         _imagesForOuter = type.LaunchSites.SelectMany(ImageSlotsOf, (part, slot) => (part, slot)).Where(image => IsOfOuter(image.slot)).ToList();
     }

@@ -44,6 +44,14 @@ internal sealed record ImageLookUp(
     public IEnumerable<Leaf> OwnerTexts =>
         Owners.Leaves.Concat(Filters.Where(filter => filter.Meaning == FilterMeaning.Owner).SelectMany(filter => filter.Values.Leaves)).Where(leaf => leaf.Text is not null);
 
+    /// <summary>Whether every name that may be asked for is listed.</summary>
+    public bool HasAllNames =>
+        IsComplete && Names.IsComplete && Names.Leaves.All(leaf => leaf.Text is not null)
+        && Filters.Where(filter => filter.Meaning == FilterMeaning.Name).All(filter => filter.Conditions.IsEmpty && filter.Values.IsConstant);
+
+    /// <summary>Where the first name that is asked for begins.</summary>
+    public Leaf? NameLeaf => Filters.Where(filter => filter.Meaning == FilterMeaning.Name).SelectMany(filter => filter.Values.Leaves).Concat(Names.Leaves).FirstOrDefault();
+
     /// <summary>The patterns of names that the look-up asks for, as far as they are constant.</summary>
     public IEnumerable<string> NamePatterns =>
         Filters.Where(filter => filter.Meaning == FilterMeaning.Name).SelectMany(filter => filter.Values.Leaves).Select(leaf => leaf.Text)
