@@ -14,6 +14,9 @@ namespace AmiAnalyzers.LaunchSites;
 /// <param name="IsWhole">Whether the expression's text is the ID and nothing else.</param>
 internal sealed record ImageIdText(string Id, Location Location, ExpressionSyntax Expression, bool IsWhole)
 {
+    /// <summary>Nobody cuts an ID into so many pieces, and each literal of a sum asks for all of it.</summary>
+    private const int DeepestSum = 200;
+
     /// <summary>The IDs in the text that stands at a token; none if the token is no text.</summary>
     public static IEnumerable<ImageIdText> At(SyntaxToken token)
     {
@@ -50,9 +53,14 @@ internal sealed record ImageIdText(string Id, Location Location, ExpressionSynta
     private static IEnumerable<ImageIdText> OfConcatenation(ExpressionSyntax literal)
     {
         ExpressionSyntax sum = literal;
+        var depth = 0;
         while (sum.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or ParenthesizedExpressionSyntax)
         {
             sum = (ExpressionSyntax)sum.Parent;
+            if (++depth > DeepestSum)
+            {
+                return [];
+            }
         }
 
         if (sum == literal || ConstantText.Of(sum) is not { } text)

@@ -1,4 +1,7 @@
 using AmiAnalyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmiAnalyzers.Tests.Robustness;
 
@@ -62,9 +65,49 @@ public sealed class BadInputTests
         Assert.Equal(["AMI0001"], diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
+    [Theory]
+    [InlineData("class C { string s = {0}; }")]
+    [InlineData("class C { Amazon.EC2.Model.RunInstancesRequest R() => new() { ImageId = {0} }; }")]
+    [InlineData("class C { Amazon.EC2.Model.RunInstancesRequest R(string x) => new() { ImageId = x + {0} }; }")]
+    public Task A_sum_of_five_thousand_literals(string program) =>
+        Analyse(program.Replace("{0}", string.Join(" + ", Enumerable.Repeat("\"ami-\"", 5_000)), StringComparison.Ordinal), Libs.Sdk);
+
+    [Theory]
+    [InlineData("(", "\"ami-0c7e3b7f5a9d21e84\"", ")", 200)]
+    [InlineData("x ? \"t3.micro\" : ", "\"ami-0c7e3b7f5a9d21e84\"", "", 300)]
+    [InlineData("F(", "\"ami-0c7e3b7f5a9d21e84\"", ")", 200)]
+    [InlineData("s ?? ", "\"ami-0c7e3b7f5a9d21e84\"", "", 500)]
+    [InlineData("((Func<string>)(() => ", "\"ami-0c7e3b7f5a9d21e84\"", "))()", 20)]
+    [InlineData("x switch { true => ", "\"ami-0c7e3b7f5a9d21e84\"", ", _ => \"\" }", 60)]
+    public Task A_deeply_nested_value(string opening, string middle, string closing, int depth)
+    {
+        var value = string.Concat(Enumerable.Repeat(opening, depth)) + middle + string.Concat(Enumerable.Repeat(closing, depth));
+        return Analyse($"class C {{ string F(string s) => s; Amazon.EC2.Model.RunInstancesRequest R(bool x, string s) => new() {{ ImageId = {value} }}; }}", Libs.Sdk);
+    }
+
     [Fact]
-    public Task A_sum_of_a_thousand_literals() =>
-        Analyse($"class C {{ string s = {string.Join(" + ", Enumerable.Repeat("\"ami-\"", 1_000))}; }}", Libs.Sdk);
+    public async Task Two_thousand_launches_in_one_type()
+    {
+        var launches = string.Join('\n', Enumerable.Range(0, 2_000).Select(index =>
+            $"var r{index} = new Amazon.EC2.Model.RunInstancesRequest {{ ImageId = \"ami-0c7e3b7f5a9d2{index:x4}\", InstanceType = \"t3.micro\" }};"));
+
+        var diagnostics = await Analysis.Of<ImageIdAnalyzer>($"class C {{ void M() {{ {launches} }} }}", Libs.Sdk);
+
+        Assert.Equal(2_000, diagnostics.Count(diagnostic => diagnostic.Id == "AMI0001"));
+    }
+
+    [Fact]
+    public async Task A_script()
+    {
+        var script = CSharpCompilation.CreateScriptCompilation(
+            "Script",
+            CSharpSyntaxTree.ParseText("var image = \"ami-0c7e3b7f5a9d21e84\"; System.Console.WriteLine(image); image", new CSharpParseOptions(kind: SourceCodeKind.Script)),
+            References.Of(Libs.Sdk, Framework.Net80));
+
+        var diagnostics = await script.WithAnalyzers([new ImageIdAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+        Assert.All(diagnostics, diagnostic => Assert.StartsWith("AMI", diagnostic.Id, StringComparison.Ordinal));
+    }
 
     private static Task Analyse(string source, Libs libs) => Analyse(source, new Setup { Libs = libs, MayNotCompile = true });
 

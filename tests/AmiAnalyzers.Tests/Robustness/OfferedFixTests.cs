@@ -9,7 +9,7 @@ namespace AmiAnalyzers.Tests.Robustness;
 /// <summary>Whatever fix is offered, on whatever code: applying it compiles and removes its report, and on torn code it does not throw.</summary>
 public sealed class OfferedFixTests
 {
-    private static readonly IReadOnlyList<CodeFixProvider> Fixes =
+    internal static readonly IReadOnlyList<CodeFixProvider> Fixes =
     [
         .. Assembly.Load("AmiAnalyzers.CodeFixes").GetTypes()
             .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)

@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using AmiAnalyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AmiAnalyzers.Tests.Robustness.Fuzzing;
+
+/// <summary>
+/// Thousands of programs that nobody would write: no exception, no hang, and the same reports in two runs (of every third program), one concurrent, the other not, which
+/// sees the files in another order where the compiler does not mind. CONTRIBUTING.md tells how to run more of them, and how to repeat one.
+/// </summary>
+public sealed class FuzzTests
+{
+    [Fact]
+    public async Task Analysis_survives_and_repeats_itself()
+    {
+        var batches = (FuzzSettings.Programs + FuzzSettings.BatchSize - 1) / FuzzSettings.BatchSize;
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, batches),
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            async (number, cancellation) => await Check(FuzzBatch.Make(number), cancellation));
+    }
+
+    [Fact]
+    public async Task Fixes_survive()
+    {
+        for (var number = 0; number < FuzzSettings.FixedPrograms; number++)
+        {
+            var batch = FuzzBatch.Make(number);
+            var source = batch.Sources[0];
+            try
+            {
+                await ApplyAllFixes(source, batch.Setup).WaitAsync(FuzzSettings.Patience);
+            }
+            catch (Exception exception) when (exception is not Xunit.Sdk.XunitException)
+            {
+                Assert.Fail($"{batch}: {exception}\n\n{source}");
+            }
+        }
+    }
+
+    private static async Task ApplyAllFixes(string source, Setup setup)
+    {
+        foreach (var fix in OfferedFixTests.Fixes)
+        {
+            var offers = await OfferedFixes.For(new ImageIdAnalyzer(), fix, source, setup);
+            foreach (var offer in offers.All)
+            {
+                Assert.NotNull(await offers.Apply(offer.Action));
+            }
+        }
+    }
+
+    private static async Task Check(FuzzBatch batch, CancellationToken cancellation)
+    {
+        if (await Complaint(batch, cancellation) is not { } complaint)
+        {
+            return;
+        }
+
+        foreach (var source in batch.Sources)
+        {
+            if (await Complaint(batch with { Sources = [source] }, cancellation) is { } own)
+            {
+                Assert.Fail($"{batch}: {own}\n\n{source}");
+            }
+        }
+
+        Assert.Fail($"{batch}, all programs together: {complaint}");
+    }
+
+    private static async Task<string?> Complaint(FuzzBatch batch, CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var compilation = Analysis.Compile(batch.Sources, batch.Setup);
+        var again = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(batch.IsOrderless ? compilation.SyntaxTrees.Reverse() : compilation.SyntaxTrees);
+        var work = Task.Run(
+            async () =>
+            {
+                var first = await Reports(compilation, isConcurrent: true, patience.Token);
+                return (first, batch.IsRepeated ? await Reports(again, isConcurrent: false, patience.Token) : first);
+            },
+            cancellation);
+        if (await Task.WhenAny(work, Task.Delay(FuzzSettings.Patience, patience.Token)) != work)
+        {
+            await patience.CancelAsync();
+            return $"no result within {FuzzSettings.Patience}";
+        }
+
+        var (first, second) = await work;
+        await patience.CancelAsync();
+        return first.FirstOrDefault(report => !report.StartsWith("AMI", StringComparison.Ordinal)) is { } failure ? failure
+            : first.Except(second).Concat(second.Except(first)).FirstOrDefault() is { } odd ? $"only one of two runs reports {odd}"
+            : null;
+    }
+
+    private static async Task<SortedSet<string>> Reports(Compilation compilation, bool isConcurrent, CancellationToken cancellation)
+    {
+        var failures = new ConcurrentBag<Exception>();
+        var options = new CompilationWithAnalyzersOptions(
+            Analysis.OptionsOf(Setup.Default),
+            onAnalyzerException: (exception, _, _) => failures.Add(exception),
+            isConcurrent,
+            logAnalyzerExecutionTime: false);
+        var reports = await compilation.WithAnalyzers([new ImageIdAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellation);
+        return [.. reports.Select(Describe), .. failures.Select(failure => failure.ToString())];
+    }
+
+    private static string Describe(Diagnostic report) =>
+        $"{report.Id} {string.Join(' ', report.AdditionalLocations.Prepend(report.Location).Select(place => place.GetLineSpan()))} {report.GetMessage()} "
+        + string.Join(' ', report.Properties.OrderBy(fact => fact.Key, StringComparer.Ordinal));
+}
