@@ -18,5 +18,9 @@ internal static class Build
     /// <summary>A PackageReference on the version that this repository pins.</summary>
     public static string Reference(string package) => $"""<PackageReference Include="{package}" Version="{Of(package)}" />""";
 
+    /// <summary>A Reference to the assembly itself, so that nothing it depends on is restored.</summary>
+    public static string AssemblyReference(string package, string framework) =>
+        $"""<Reference Include="{Path.Combine(PackageFolder, package.ToLowerInvariant(), Of(package), "lib", framework, package + ".dll")}" />""";
+
     private static string Of(string key) => Metadata[key].Single() ?? throw new InvalidOperationException($"No {key} in the build's metadata.");
 }
