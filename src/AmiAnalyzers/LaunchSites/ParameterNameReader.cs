@@ -21,10 +21,10 @@ internal sealed class ParameterNameReader(AwsContext aws, ValueTracer tracer)
         };
         return arguments.IsEmpty || !ImageMembers.IsParameterValue(leaf.LastMember())
             ? null
-            : arguments.Select(NamesIn).FirstOrDefault(names => names is not null);
+            : arguments.Select(argument => NamesIn(argument, leaf)).FirstOrDefault(names => names is not null);
     }
 
-    private Trace? NamesIn(IArgumentOperation argument)
+    private Trace? NamesIn(IArgumentOperation argument, Leaf leaf)
     {
         if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter)
         {
@@ -33,16 +33,24 @@ internal sealed class ParameterNameReader(AwsContext aws, ValueTracer tracer)
 
         if (Takes(aws.RowsOf(parameter), argument.Parent!))
         {
-            return tracer.Trace(argument.Value);
+            return leaf.IsInCall ? tracer.Trace(Reading.Beside(leaf, argument.Value)) : tracer.Trace(argument.Value);
         }
 
         // A request or props object has a member for the name; the parameter's type may be an interface without it.
         return TypesOf(argument)
             .SelectMany(type => type.GetMembers().OfType<IPropertySymbol>())
             .Where(member => Takes(aws.RowsOf(member), argument.Value))
-            .Select(member => aws.RowsOf(member).Any(row => row.HoldsSeveral) ? tracer.ElementsOf(argument.Value, member) : tracer.MemberAt(argument.Value, member))
+            .Select(member => Values(argument.Value, member, leaf))
             .FirstOrDefault();
     }
+
+    private Trace Values(IOperation request, IPropertySymbol member, Leaf leaf) => (leaf.IsInCall, aws.RowsOf(member).Any(row => row.HoldsSeveral)) switch
+    {
+        (true, true) => tracer.ElementsOf(Reading.Beside(leaf, request), member.Name),
+        (true, false) => tracer.MemberOf(Reading.Beside(leaf, request), member.Name),
+        (false, true) => tracer.ElementsOf(request, member),
+        (false, false) => tracer.MemberAt(request, member),
+    };
 
     private bool Takes(ImmutableArray<SlotRow> rows, IOperation owner) =>
         rows.Any(row => row.Role == SlotRole.ParameterName && row.Conditions.All(condition => SlotConditions.Hold(condition, new SiteObject(owner, Place.Of(owner)), tracer)));

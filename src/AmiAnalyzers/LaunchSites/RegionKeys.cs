@@ -17,21 +17,8 @@ internal static class RegionKeys
     public static bool IsChosenByRegion(this TypeModel type, Leaf image, SlotValue slot) =>
         type.EntryOf(image) is { KeyKind: RegionKeyKind.Constant }
         || image.Conditions.Any(IsRegion)
-        || IsUnderTest(image.Operation)
-        || slot.Writes.Any(write => IsUnderTest(write.Operation));
-
-    /// <summary>Whether an operation runs in some Regions only.</summary>
-    private static bool IsUnderTest(IOperation operation) =>
-        operation.Ancestors().Prepend(operation).Any(inner => Branch.Of(inner) is { } branch && branch.Conditions.Any(IsRegion) || GuardsBefore(inner).Any(IsRegion));
-
-    /// <summary>What holds because a statement before it would have left otherwise: <c>if (region != "us-east-1") throw …</c>.</summary>
-    private static IEnumerable<Condition> GuardsBefore(IOperation statement) =>
-        statement.Parent is IBlockOperation block
-            ? block.Operations.TakeWhile(earlier => earlier != statement)
-                .OfType<IConditionalOperation>()
-                .Where(guard => guard.WhenFalse is null && Branch.Exits(guard.WhenTrue))
-                .SelectMany(guard => Tests.Read(guard.Condition, false))
-            : [];
+        || type.Facts.Tests.Around(image.Operation).Any(IsRegion)
+        || slot.Writes.Any(write => type.Facts.Tests.Around(write.Operation).Any(IsRegion));
 
     private static bool IsIn(RegionMapId id, Leaf image) =>
         id.Written == image.Operation.Syntax

@@ -82,7 +82,7 @@ internal sealed class ImageSelectionFinder
 
     private static SyntaxNode SyntaxOf(IForEachLoopOperation loop) => loop.Syntax is CommonForEachStatementSyntax statement ? statement.Expression : loop.Syntax;
 
-    private static bool EndsAtOnce(IForEachLoopOperation loop) => loop.Body is IBlockOperation block && Branch.Exits(block);
+    private static bool EndsAtOnce(IForEachLoopOperation loop) => loop.Body is IBlockOperation { Operations: [.., var last] } && last.LeadsAway();
 
     private static bool Mentions(IOperation value, ISymbol variable) =>
         value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, variable));

@@ -46,7 +46,7 @@ internal sealed class SharedImageIdRule : IRule
         }
 
         return from choice in launch.Region.Choices
-               where images.Any(image => !image.Conditions.Any(mine => choice.Conditions.Any(mine.Excludes)))
+               where images.Any(image => !image.Conditions.Any(mine => choice.Conditions.Any(mine.MayExclude)))
                select new Meant(images[0].Text!, choice.Code, images[0].Syntax, launch.Slot.Syntax);
     }
 

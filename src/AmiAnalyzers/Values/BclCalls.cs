@@ -28,6 +28,14 @@ internal static class BclCalls
     /// <summary>Whether the call answers one element of its receiver.</summary>
     public static bool IsElementPick(IMethodSymbol method) => Picks.Contains(method.Name) && IsOfCollections(method);
 
+    /// <summary>Whether the call puts the entries of its receiver, or of its first argument, into another order.</summary>
+    public static bool Reorders(IMethodSymbol method) => method.Name is "Reverse" or "Sort" or "Shuffle" && IsOfArraysOrLists(method);
+
+    /// <summary>Whether the call overwrites the entries of its first argument.</summary>
+    public static bool Overwrites(IMethodSymbol method) => method.Name is "Fill" && IsOfArraysOrLists(method);
+
+    private static bool IsOfArraysOrLists(IMethodSymbol method) => (IsOfCollections(method) && !method.IsExtensionMethod || method.ContainingType is { Name: "Array" or "Random", ContainingNamespace.Name: "System" });
+
     /// <summary>Whether the call answers a collection of (some of) the receiver's elements.</summary>
     public static bool IsCollectionCopy(IMethodSymbol method) => Copies.Contains(method.Name) && IsOfCollections(method);
 
@@ -44,6 +52,27 @@ internal static class BclCalls
     /// <summary>Whether the method creates a collection of its arguments (<c>ImmutableArray.Create</c>, <c>Array.AsReadOnly</c>).</summary>
     public static bool IsFactory(IMethodSymbol method) =>
         method is { IsStatic: true, Name: "Create" or "CreateRange" or "AsReadOnly" or "ToFrozenDictionary" } && IsOfCollections(method);
+
+    /// <summary>Whether a method or property of the base class library answers the same whenever it is asked the same: texts do not change, nor does the machine.</summary>
+    public static bool IsPure(ISymbol member) =>
+        member.ContainingType is { SpecialType: SpecialType.System_String or SpecialType.System_Array or SpecialType.System_Boolean or SpecialType.System_Nullable_T }
+        || member.ContainingType is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+        || (IsOfBaseClassLibrary(member) && member.ContainingType.Name is "RuntimeInformation" or "OperatingSystem" or "StringComparer")
+        || (member is IMethodSymbol { Name: "Contains" or "Equals" } && IsOfBaseClassLibrary(member) && !IsMutableCollection(member.ContainingType));
+
+    /// <summary>Whether a member is one of .NET's own.</summary>
+    public static bool IsOfBaseClassLibrary(ISymbol member)
+    {
+        var space = member.ContainingNamespace;
+        while (space is { ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return space is { Name: nameof(System), IsGlobalNamespace: false } && member.DeclaringSyntaxReferences.IsEmpty;
+    }
+
+    private static bool IsMutableCollection(INamedTypeSymbol type) => type.Name != "Enumerable" && IsIn(type.ContainingNamespace, type);
 
     private static bool IsOfCollections(IMethodSymbol method) => IsIn(method.ContainingNamespace, method.ContainingType);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -30,6 +31,15 @@ internal sealed record Frame(
     /// </summary>
     public IOperation? LookedAt { get; init; }
 
+    /// <summary>The call that was stepped into.</summary>
+    public IOperation? Call { get; init; }
+
+    /// <summary>Whether the value was stored in an earlier round of a loop, or by another call, where tests had outcomes of their own.</summary>
+    public bool IsOfAnotherRound { get; init; }
+
+    /// <summary>Whether the call's own constant arguments say that the walk cannot get here.</summary>
+    public bool IsImpossible { get; init; }
+
     /// <summary>Whether nothing more may be stepped through.</summary>
     public bool IsOutOfHops => Hops >= TraceBudget.Hops;
 
@@ -45,19 +55,46 @@ internal sealed record Frame(
     /// <summary>The value itself, in the same surroundings.</summary>
     public Frame OfValue => this with { Path = ImmutableArray<ISymbol>.Empty, WantsEntries = false, LookedAt = null };
 
-    /// <summary>Under further assumptions.</summary>
-    public Frame When(ImmutableArray<Condition> conditions) => conditions.IsEmpty ? Deeper : this with { Conditions = Conditions.AddRange(conditions), Depth = Depth + 1 };
+    /// <summary>Under further assumptions. Those on a parameter of the method stepped into are decided by a constant argument.</summary>
+    public Frame When(ImmutableArray<Condition> conditions)
+    {
+        if (conditions.IsEmpty || IsOfAnotherRound)
+        {
+            return Deeper;
+        }
+
+        if (Call is null)
+        {
+            return this with { Conditions = Conditions.AddRange(conditions), Depth = Depth + 1 };
+        }
+
+        var open = conditions.Where(condition => Decide(condition) is null).Select(condition => condition.InCall(NameOf(Call)));
+        return this with { Conditions = Conditions.AddRange(open), Depth = Depth + 1, IsImpossible = IsImpossible || conditions.Any(condition => Decide(condition) is false) };
+    }
+
+    private bool? Decide(Condition condition) =>
+        condition.IsOfVariable
+        && Callee?.Parameters.FirstOrDefault(parameter => parameter.Name == condition.Subject) is { } parameter
+        && Arguments.ArgumentFor(parameter.Name) is { } argument
+        && Tests.ConstantOf(argument.Value) is { } given
+            ? given == condition.Value == condition.Holds
+            : null;
+
+    /// <summary>In an earlier round of a loop, or in another call.</summary>
+    public Frame InAnotherRound => this with { IsOfAnotherRound = true };
 
     /// <summary>Inside a called method.</summary>
-    public Frame Into(IMethodSymbol callee, ImmutableArray<IArgumentOperation> arguments) =>
-        this with { Callee = callee.OriginalDefinition, Arguments = arguments, Caller = this, Hops = Hops + 1, Depth = Depth + 1, LookedAt = null };
+    public Frame Into(IMethodSymbol callee, IOperation call, ImmutableArray<IArgumentOperation> arguments) =>
+        this with { Callee = callee.OriginalDefinition, Call = call, Arguments = arguments, Caller = this, Hops = Hops + 1, Depth = Depth + 1, LookedAt = null };
 
     /// <summary>At the argument that filled a parameter of the method stepped into, asking for the same.</summary>
-    public Frame BackToCall => Caller! with { Conditions = Conditions, Hops = Hops, Depth = Depth + 1, Path = Path, WantsEntries = WantsEntries, LookedAt = null };
+    public Frame BackToCall => Caller! with { IsImpossible = IsImpossible, Conditions = Conditions, IsOfAnotherRound = IsOfAnotherRound, Hops = Hops, Depth = Depth + 1, Path = Path, WantsEntries = WantsEntries, LookedAt = null };
 
     /// <summary>Asking for a member of what is asked for now.</summary>
     public Frame Of(ISymbol member) => this with { Path = Path.Insert(0, member), Depth = Depth + 1 };
 
     /// <summary>Asking for what is left once the first member was read.</summary>
     public Frame BehindFirst => this with { Path = Path.RemoveAt(0), Depth = Depth + 1 };
+
+    private static string NameOf(IOperation call) => call.Syntax.SyntaxTree.FilePath + ":" + call.Syntax.SpanStart.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,12 @@ namespace AmiAnalyzers.Values;
 /// <param name="Members">The members that are read from the operation's result, when the value is not the result itself.</param>
 internal sealed record Leaf(IOperation Operation, SyntaxNode Syntax, string? Text, ImmutableArray<Condition> Conditions, ImmutableArray<ISymbol> Members)
 {
+    /// <summary>Where the walk stood when it met the value.</summary>
+    public Frame From { get; init; } = Frame.None;
+
+    /// <summary>Whether the value begins inside a method whose call is known, so that what it depends on must be asked for that call.</summary>
+    public bool IsInCall => From.Callee is not null;
+
     /// <summary>Whether the value is a constant <see langword="null"/>: nothing was chosen.</summary>
     public bool IsNull => Members.IsEmpty && Operation.ConstantValue is { HasValue: true, Value: null };
 

@@ -86,4 +86,21 @@ internal static class OperationExtensions
         var text = operation.Syntax.ToString();
         return text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(character => !char.IsWhiteSpace(character))) : text;
     }
+
+    /// <summary>Whether control never comes out at the end of a statement or expression.</summary>
+    public static bool LeadsAway(this IOperation operation) => LeadsAway(operation, TraceBudget.Nesting);
+
+    /// <summary>Whether so much surrounds an operation that its place in the flow is not worth telling.</summary>
+    public static bool IsNestedTooDeep(this IOperation operation) => operation.Ancestors().Skip(TraceBudget.Nesting).Any();
+
+    private static bool LeadsAway(IOperation? operation, int nesting) => nesting > 0 && operation.WithoutWrappers() switch
+    {
+        IReturnOperation { Kind: not OperationKind.YieldReturn } or IThrowOperation or IBranchOperation => true,
+        IExpressionStatementOperation statement => LeadsAway(statement.Operation, nesting - 1),
+        IBlockOperation block => block.Operations.Any(inner => LeadsAway(inner, nesting - 1)),
+        IUsingOperation scope => LeadsAway(scope.Body, nesting - 1),
+        ILockOperation scope => LeadsAway(scope.Body, nesting - 1),
+        IConditionalOperation { WhenFalse: { } otherwise } choice => LeadsAway(choice.WhenTrue, nesting - 1) && LeadsAway(otherwise, nesting - 1),
+        _ => false,
+    };
 }

@@ -27,7 +27,7 @@ internal static class Paths
 
         foreach (var condition in events[next])
         {
-            if (MayFail(condition, events) && assumed.All(other => !other.Excludes(condition.Negated)) && Exist(assumed.Add(condition.Negated), events, next + 1))
+            if (MayFail(condition, events) && assumed.All(other => !other.MayExclude(condition.Negated)) && Exist(assumed.Add(condition.Negated), events, next + 1))
             {
                 return true;
             }
@@ -37,7 +37,7 @@ internal static class Paths
     }
 
     private static bool AreTogether(ImmutableArray<Condition> conditions) =>
-        conditions.All(condition => conditions.All(other => !condition.Excludes(other)));
+        conditions.All(condition => conditions.All(other => !condition.MayExclude(other)));
 
     /// <summary>
     /// A test made of several is not taken apart, and where every known value of a subject brings an event, the author takes them for all values.

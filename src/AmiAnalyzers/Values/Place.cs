@@ -35,6 +35,9 @@ internal readonly record struct Place(ISymbol Root, ImmutableArray<ISymbol> Path
                     return new Place(local.Local, path);
                 case IParameterReferenceOperation parameter:
                     return new Place(parameter.Parameter, path);
+                case IConditionalAccessInstanceOperation instance:
+                    operation = instance.Ancestors().OfType<IConditionalAccessOperation>().FirstOrDefault(access => access.WhenNotNull.Syntax.Span.Contains(instance.Syntax.Span) || access.Operation.Syntax == instance.Syntax)?.Operation;
+                    continue;
                 case IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } own
                     when own is IFieldReferenceOperation or IPropertyReferenceOperation:
                     return new Place(own.Member, path);

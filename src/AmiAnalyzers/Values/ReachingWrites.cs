@@ -7,177 +7,341 @@ namespace AmiAnalyzers.Values;
 /// <summary>A write that a read may see.</summary>
 /// <param name="Write">The write.</param>
 /// <param name="Conditions">What must hold for the read to see it.</param>
-internal readonly record struct ReachingWrite(Write Write, ImmutableArray<Condition> Conditions);
+/// <param name="IsOfAnotherRound">Whether the write may have happened in an earlier round of a loop, so that no test of this round speaks of it.</param>
+internal readonly record struct ReachingWrite(Write Write, ImmutableArray<Condition> Conditions, bool IsOfAnotherRound);
 
 /// <summary>
-/// Which writes to a variable a read in the same body may see: from the nearest one backwards, until one lies on every way.
-/// Structured code only; a jump label or a write in a loop or lambda makes the answer incomplete.
+/// Which writes to a variable a read may see. Goes backward through the statements of the body, from the read on, along every way
+/// on which the variable was not yet written. Structured code only: where it jumps, every write may be seen and the answer is incomplete.
 /// </summary>
 internal sealed class ReachingWrites
 {
-    private readonly IOperation _read;
-    private readonly IOperation _body;
-    private readonly bool _isAtEnd;
-    private readonly HashSet<IOperation> _overwritten = [];
-    private readonly ImmutableArray<ReachingWrite>.Builder _reaching = ImmutableArray.CreateBuilder<ReachingWrite>();
+    private readonly TypeFacts _facts;
+    private readonly ILookup<IOperation, Write> _writes;
+    private readonly HashSet<IOperation> _holdsWrites = [];
+    private readonly List<ReachingWrite> _reaching = [];
+    private readonly Dictionary<Write, int> _indices = [];
+    private bool _isUnstructured;
+    private bool _isExhausted;
+    private int _steps;
 
-    /// <summary>Set once it cannot be said when earlier writes survive.</summary>
-    private bool _isBlurred;
-    private ImmutableArray<Condition> _notOverwritten = ImmutableArray<Condition>.Empty;
-
-    private ReachingWrites(IOperation read)
+    private ReachingWrites(IEnumerable<Write> candidates, TypeFacts facts)
     {
-        _read = read;
-        _body = read.ExecutableRoot();
-        _isAtEnd = read == _body;
+        _facts = facts;
+        _writes = candidates.ToLookup(write => write.Operation);
+        foreach (var group in _writes)
+        {
+            // Writes in a finally block happen on more ways than the statements show.
+            _isUnstructured |= group.Key.IsNestedTooDeep() || group.Key.Ancestors().Any(ancestor => ancestor.Parent is ITryOperation attempt && attempt.Finally == ancestor);
+            _holdsWrites.Add(group.Key);
+            _holdsWrites.UnionWith(group.Key.Ancestors());
+        }
     }
-
-    /// <summary>The read and what it stands in. Most reads see no write, so that nobody asks.</summary>
-    private HashSet<IOperation> ReadAncestors => field ??= [_read, .. _read.Ancestors()];
 
     /// <summary>Whether the writes found are all that there are.</summary>
     public bool IsComplete { get; private set; } = true;
 
-    /// <summary>Whether some write lies on every way to the read, so that what was there before is gone.</summary>
-    public bool IsDominated { get; private set; }
-
-    /// <summary>The assumptions under which no write found so far happened.</summary>
-    public ImmutableArray<Condition> WhenNotWritten => _notOverwritten;
+    /// <summary>What must hold for what was there before the body ran to be still there; <see langword="null"/> when it is certainly gone.</summary>
+    public ImmutableArray<Condition>? WhenNotWritten { get; private set; }
 
     /// <summary>The writes, nearest first.</summary>
-    public ImmutableArray<ReachingWrite> Writes => _reaching.ToImmutable();
+    public IReadOnlyList<ReachingWrite> Writes => _reaching;
 
-    /// <summary>Finds the writes among the candidates that the read may see; a whole body stands for a read at its end.</summary>
-    public static ReachingWrites Find(IOperation read, IEnumerable<Write> candidates)
+    /// <summary>Finds the writes among the candidates that a read may see; a whole body stands for a read at its end.</summary>
+    public static ReachingWrites Find(IOperation read, IEnumerable<Write> candidates, TypeFacts facts)
     {
-        var search = new ReachingWrites(read);
-        foreach (var write in candidates.OrderByDescending(write => write.Operation.Syntax.Span.End).ThenByDescending(write => write.Position))
-        {
-            if (search.IsDominated)
-            {
-                break;
-            }
-
-            search.Consider(write);
-        }
-
+        var search = new ReachingWrites(candidates, facts);
+        search.Run(read);
         return search;
     }
 
-    private void Consider(Write write)
+    private void Run(IOperation read)
     {
-        if (write.Operation.ExecutableRoot() != _body)
+        _isUnstructured |= read.IsNestedTooDeep();
+        var way = Way.Open;
+        var bodies = new HashSet<IOperation>();
+        var isDeferred = false;
+        for (IOperation? from = read; from is not null && way.IsOpen; isDeferred = true)
         {
-            // Some other function writes, at a time that cannot be told; a captured variable's first value is the usual case.
-            var isCaptured = ReadAncestors.Contains(write.Operation.ExecutableRoot());
-            Add(write, ImmutableArray<Condition>.Empty, isComplete: isCaptured && write.Operation is IVariableDeclaratorOperation);
-            return;
+            var body = (isDeferred ? from.Parent! : from).ExecutableRoot();
+            bodies.Add(body);
+            way = InBody(body, from, way, isDeferred);
+            from = body.Parent is null ? null : body;
         }
 
-        var branches = BranchesAround(write.Operation, out var meeting);
-        var isBefore = _isAtEnd || write.Operation.Syntax.Span.End <= _read.Syntax.SpanStart || (ReadAncestors.Contains(write.Operation) is false && write.Position < _read.Syntax.SpanStart);
-        if ((ReadAncestors.Contains(write.Operation) && !_isAtEnd) || !isBefore)
+        if (_isExhausted)
         {
-            if (SharesLoopWithRead(write))
+            IsComplete = false;
+            way = ScatterWhere(_ => true, Way.Open);
+        }
+
+        foreach (var elsewhere in _writes.Where(group => !bodies.Contains(group.Key.ExecutableRoot()) && !IsOutside(group.Key, bodies)).SelectMany(group => group))
+        {
+            // Another function writes, at a time that cannot be told.
+            Add(elsewhere, Way.Open);
+            IsComplete = false;
+        }
+
+        WhenNotWritten = way.IsOpen ? way.Conditions : null;
+    }
+
+    /// <summary>Whether an operation belongs to a function around all those that were searched: the variable was written again since.</summary>
+    private static bool IsOutside(IOperation operation, HashSet<IOperation> bodies) =>
+        bodies.Any(body => body.Ancestors().Contains(operation.ExecutableRoot()));
+
+    private Way InBody(IOperation body, IOperation from, Way way, bool isDeferred)
+    {
+        if (_isUnstructured || _facts.HasJumps(body))
+        {
+            IsComplete &= !_holdsWrites.Contains(body);
+            return ScatterWhere(write => write.ExecutableRoot() == body, way);
+        }
+
+        if (from == body)
+        {
+            return AtEnd(body, way);
+        }
+
+        if (isDeferred)
+        {
+            // A function runs at any time after it was made. A local function exists from the beginning;
+            // a lambda sees what was there when it was made, and what was written later.
+            way = ScatterWhere(write => write.ExecutableRoot() == body && (from is ILocalFunctionOperation || write.Syntax.SpanStart > from.Syntax.SpanStart), way);
+        }
+
+        return from is ILocalFunctionOperation && isDeferred ? way : Before(from, body, way);
+    }
+
+    private Way AtEnd(IOperation body, Way way)
+    {
+        var ends = body.Descendants().OfType<IReturnOperation>().Where(end => end.Kind != OperationKind.YieldReturn && end.ExecutableRoot() == body)
+            .Aggregate(Way.Closed, (joined, end) => Way.Join(joined, Before(end, body, way)));
+        return Way.Join(ends, body.ChildOperations.Any(child => child.LeadsAway()) ? Way.Closed : Through(body.ChildOperations, way));
+    }
+
+    /// <summary>What ran before an operation, up to the beginning of what contains it.</summary>
+    private Way Before(IOperation operation, IOperation until, Way way)
+    {
+        for (var current = operation; current != until && way.IsOpen; current = current.Parent!)
+        {
+            if (_holdsWrites.Contains(current.Parent!))
             {
-                Add(write, ImmutableArray<Condition>.Empty, isComplete: false);
-            }
-
-            return;
-        }
-
-        if (meeting is not null && ExclusiveAt(meeting, write.Operation))
-        {
-            return;
-        }
-
-        if (branches.Any(branch => _overwritten.Contains(branch.Body) || _overwritten.Contains(branch.Construct)) || branches.Any(branch => !branch.IsLoop && Branch.Exits(branch.Body)))
-        {
-            return;
-        }
-
-        var conditions = branches.Aggregate(_notOverwritten, (all, branch) => all.AddRange(branch.Conditions));
-        Add(write, conditions, isComplete: !branches.Any(branch => branch.IsLoop) && write.Kind is WriteKind.Assign or WriteKind.Call);
-        if (write.Kind is WriteKind.Assign or WriteKind.Call)
-        {
-            Cover(branches);
-        }
-    }
-
-    private void Add(Write write, ImmutableArray<Condition> conditions, bool isComplete)
-    {
-        IsComplete &= !_isBlurred && (isComplete || write.Kind is WriteKind.AssignIfNull or WriteKind.Add);
-        _reaching.Add(new ReachingWrite(write, conditions));
-    }
-
-    /// <summary>Marks what the write overwrites: its own branch, and whole constructs whose branches are all overwritten.</summary>
-    private void Cover(IReadOnlyList<Branch> branches)
-    {
-        foreach (var branch in branches)
-        {
-            _overwritten.Add(branch.Body);
-            var isWhole = branch.AllBodies is { } all && all.All(body => _overwritten.Contains(body) || Branch.Exits(body) || body is ISwitchExpressionArmOperation { Value: IThrowOperation });
-            if (!isWhole)
-            {
-                if (branches[branches.Count - 1].Equals(branch) && branch.Conditions is [var only])
-                {
-                    _notOverwritten = _notOverwritten.Add(only.Negated);
-                }
-                else
-                {
-                    _isBlurred = true;
-                }
-
-                return;
-            }
-
-            _overwritten.Add(branch.Construct);
-        }
-
-        IsDominated = true;
-    }
-
-    private List<Branch> BranchesAround(IOperation write, out IOperation? meeting)
-    {
-        var branches = new List<Branch>();
-        var current = write;
-        while (current is not null && !ReadAncestors.Contains(current))
-        {
-            if (Branch.Of(current) is { } branch && !ReadAncestors.Contains(branch.Construct))
-            {
-                branches.Add(branch);
-            }
-
-            current = current.Parent;
-        }
-
-        meeting = current;
-        return branches;
-    }
-
-    /// <summary>Whether read and write stand in different branches of the construct in which their ways meet.</summary>
-    private bool ExclusiveAt(IOperation meeting, IOperation write)
-    {
-        var writeSide = write.Ancestors().Prepend(write).First(operation => operation.Parent == meeting);
-        return meeting is IConditionalOperation conditional && writeSide != conditional.Condition && !ReadAncestors.Contains(conditional.Condition)
-            || meeting is ISwitchOperation && writeSide is ISwitchCaseOperation && !ReadAncestors.Contains(writeSide)
-            || meeting is ISwitchExpressionOperation && writeSide is ISwitchExpressionArmOperation;
-    }
-
-    private bool SharesLoopWithRead(Write write)
-    {
-        foreach (var ancestor in write.Operation.Ancestors())
-        {
-            if (ancestor is ILoopOperation && ReadAncestors.Contains(ancestor))
-            {
-                // A variable declared inside the loop is new in every round.
-                return !DeclaredInside(write.Place.Root, ancestor);
+                way = BeforeIn(current.Parent!, current, way);
             }
         }
 
-        return false;
+        return way;
     }
 
-    private static bool DeclaredInside(ISymbol symbol, IOperation scope) =>
-        symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == scope.Syntax.SyntaxTree && scope.Syntax.Span.Contains(reference.Span));
+    private Way BeforeIn(IOperation parent, IOperation current, Way way)
+    {
+        switch (parent)
+        {
+            case IConditionalOperation conditional:
+                return current == conditional.Condition ? way : Through(conditional.Condition, way);
+            case ISwitchOperation chosen when current is ISwitchCaseOperation:
+                return Through(chosen.Value, Scatter(chosen.Cases.TakeWhile(section => section != current).SelectMany(section => section.Clauses), way));
+            case ISwitchExpressionOperation chosen when current is ISwitchExpressionArmOperation:
+                return Through(chosen.Value, Scatter(chosen.Arms.TakeWhile(arm => arm != current), way));
+            case ILoopOperation loop:
+                return BeforeInLoop(loop, current, way);
+            case ITryOperation attempt when current != attempt.Body:
+                return Scatter(attempt.ChildOperations.TakeWhile(child => child == attempt.Body || current == attempt.Finally && child != current), way);
+            default:
+                return Through(parent.ChildOperations.TakeWhile(child => child != current), way);
+        }
+    }
+
+    private Way BeforeInLoop(ILoopOperation loop, IOperation current, Way way)
+    {
+        var (once, round) = Parts(loop);
+        if (round.Contains(current))
+        {
+            way = Through(round.TakeWhile(part => part != current), way);
+            if (way.IsOpen)
+            {
+                ThroughRound(loop, way.InAnotherRound);
+            }
+        }
+
+        return Through(once.TakeWhile(part => part != current), way);
+    }
+
+    /// <summary>What an operation may have written when it ran as a whole and control came out at its end.</summary>
+    private Way Through(IOperation operation, Way way)
+    {
+        if (!way.IsOpen || !_holdsWrites.Contains(operation))
+        {
+            return way;
+        }
+
+        if (_isExhausted || ++_steps > TraceBudget.Steps)
+        {
+            // Nothing more is followed; in the end every write counts.
+            _isExhausted = true;
+            return Way.Closed;
+        }
+
+        switch (operation)
+        {
+            case IAnonymousFunctionOperation or ILocalFunctionOperation:
+                return way;
+            case IConditionalOperation conditional:
+                return ThroughConditional(conditional, way);
+            case ISwitchOperation chosen:
+                return ThroughSwitch(chosen, way);
+            case ISwitchExpressionOperation chosen:
+                var ends = chosen.Arms.Aggregate(Way.Closed, (joined, arm) => Way.Join(joined, ThroughBranch(arm.Value, way.When(_facts.Tests.WhenArm(chosen, arm)))));
+                return Through(chosen.Value, Scatter(chosen.Arms.SelectMany(arm => new[] { arm.Pattern, arm.Guard }).OfType<IOperation>(), ends));
+            case ILoopOperation loop:
+                return ThroughLoop(loop, way);
+            case ITryOperation attempt:
+                var caught = attempt.Catches.Aggregate(Way.Closed, (joined, handler) => Way.Join(joined, handler.Handler.LeadsAway() ? Way.Closed : Through(handler, way)));
+                return Way.Join(ThroughBranch(attempt.Body, way), Scatter([attempt.Body], caught));
+            case ICoalesceOperation coalesce:
+                return ThroughOptional(coalesce.Value, coalesce.WhenNull, way);
+            case IConditionalAccessOperation access:
+                return ThroughOptional(access.Operation, access.WhenNotNull, way);
+            case ICoalesceAssignmentOperation assignment:
+                return ThroughOptional(assignment.Target, assignment.Value, ThroughOwn(assignment, way));
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both:
+                return ThroughOptional(both.LeftOperand, both.RightOperand, way);
+            default:
+                return Through(operation.ChildOperations, ThroughOwn(operation, way));
+        }
+    }
+
+    private Way Through(IEnumerable<IOperation> sequence, Way way) =>
+        sequence.Reverse().Aggregate(way, (after, operation) => Through(operation, after));
+
+    private Way ThroughOwn(IOperation operation, Way way)
+    {
+        var after = way;
+        foreach (var write in _writes[operation])
+        {
+            Add(write, way);
+            after = write.Kind is WriteKind.Assign or WriteKind.Call ? Way.Closed : after;
+        }
+
+        return after;
+    }
+
+    private Way ThroughBranch(IOperation? branch, Way way) =>
+        branch is null ? way : branch.LeadsAway() ? Way.Closed : Through(branch, way);
+
+    private Way ThroughConditional(IConditionalOperation choice, Way way)
+    {
+        // A branch that leads away leaves no choice to those who get here.
+        var isChoice = !choice.WhenTrue.LeadsAway() && choice.WhenFalse?.LeadsAway() is not true;
+        return Through(choice.Condition, Way.Join(
+            ThroughBranch(choice.WhenTrue, isChoice ? way.When(_facts.Tests.Read(choice.Condition, true)) : way),
+            ThroughBranch(choice.WhenFalse, isChoice ? way.When(_facts.Tests.Read(choice.Condition, false)) : way)));
+    }
+
+    private Way ThroughOptional(IOperation always, IOperation sometimes, Way way) =>
+        Through(always, Way.Join(way, ThroughBranch(sometimes, way)));
+
+    private Way ThroughSwitch(ISwitchOperation chosen, Way way)
+    {
+        var hasDefault = chosen.Cases.Any(section => section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default));
+        var ends = hasDefault ? Way.Closed : way.When(_facts.Tests.WhenNoSection(chosen));
+        foreach (var jump in _facts.JumpsTo(chosen.ExitLabel))
+        {
+            var section = (ISwitchCaseOperation)jump.Ancestors().First(ancestor => ancestor.Parent == chosen);
+            ends = Way.Join(ends, Before(jump, section, way.When(_facts.Tests.WhenSection(chosen, section))));
+        }
+
+        return Through(chosen.Value, Scatter(chosen.Cases.SelectMany(section => section.Clauses), ends));
+    }
+
+    private Way ThroughLoop(ILoopOperation loop, Way way)
+    {
+        var (once, round) = Parts(loop);
+        var inner = way.InAnotherRound;
+        var atEnd = ThroughRound(loop, inner);
+        var atBreak = _facts.JumpsTo(loop.ExitLabel).Aggregate(
+            Way.Closed, (joined, jump) => Way.Join(joined, Through(round.TakeWhile(part => part != loop.Body), Before(jump, loop.Body, inner))));
+        var leaves = loop switch
+        {
+            IWhileLoopOperation { Condition.ConstantValue: { HasValue: true, Value: true } } or IForLoopOperation { Condition: null } => atBreak,
+            IWhileLoopOperation { ConditionIsTop: false } => Way.Join(atEnd, atBreak),
+            _ => way,
+        };
+        return Through(once, leaves);
+    }
+
+    /// <summary>What one whole round of a loop may have written; what came before it may be another round.</summary>
+    private Way ThroughRound(ILoopOperation loop, Way way)
+    {
+        var (_, round) = Parts(loop);
+        var afterBody = Through(round.SkipWhile(part => part != loop.Body).Skip(1), way);
+        var beforeBody = _facts.JumpsTo(loop.ContinueLabel).Aggregate(
+            ThroughBranch(loop.Body, afterBody), (joined, jump) => Way.Join(joined, Before(jump, loop.Body, afterBody)));
+        return Through(round.TakeWhile(part => part != loop.Body), beforeBody);
+    }
+
+    /// <summary>What a loop runs once, and what it runs in every round, in that order.</summary>
+    private static (IEnumerable<IOperation> Once, IReadOnlyList<IOperation> Round) Parts(ILoopOperation loop) => loop switch
+    {
+        IForEachLoopOperation each => ([each.Collection], [each.LoopControlVariable, each.Body]),
+        IForLoopOperation { Condition: { } test } counted => (counted.Before, [test, counted.Body, .. counted.AtLoopBottom]),
+        IForLoopOperation endless => (endless.Before, [endless.Body, .. endless.AtLoopBottom]),
+        IWhileLoopOperation { ConditionIsTop: false, Condition: { } test } => ([], [loop.Body, test]),
+        IWhileLoopOperation { Condition: { } test } => ([], [test, loop.Body]),
+        _ => ([], [loop.Body]),
+    };
+
+    /// <summary>Takes every write inside the operations for one that may have happened or not.</summary>
+    private Way Scatter(IEnumerable<IOperation> operations, Way way)
+    {
+        foreach (var operation in operations.Where(_holdsWrites.Contains))
+        {
+            ScatterWhere(write => (write == operation || write.Ancestors().Contains(operation)) && write.ExecutableRoot() == operation.ExecutableRoot(), way);
+        }
+
+        return way;
+    }
+
+    private Way ScatterWhere(Func<IOperation, bool> isMeant, Way way)
+    {
+        foreach (var write in _writes.Where(group => way.IsOpen && isMeant(group.Key)).SelectMany(group => group))
+        {
+            Add(write, way.InAnotherRound);
+        }
+
+        return way;
+    }
+
+    private void Add(Write write, Way way)
+    {
+        // A write that is met again may be seen under other conditions as well: the weaker statement counts.
+        if (!_indices.TryGetValue(write, out var index))
+        {
+            _indices.Add(write, _reaching.Count);
+            _reaching.Add(new(write, way.Conditions, way.IsOfAnotherRound));
+            return;
+        }
+
+        var known = _reaching[index];
+        _reaching[index] = known with { Conditions = Way.Common(known.Conditions, way.Conditions), IsOfAnotherRound = known.IsOfAnotherRound || way.IsOfAnotherRound };
+    }
+
+    /// <summary>How the search stands at one point: whether the variable may still hold what earlier writes put there, and under which conditions.</summary>
+    private readonly record struct Way(bool IsOpen, ImmutableArray<Condition> Conditions, bool IsOfAnotherRound)
+    {
+        public static readonly Way Open = new(true, ImmutableArray<Condition>.Empty, false);
+        public static readonly Way Closed = new(false, ImmutableArray<Condition>.Empty, false);
+
+        public Way InAnotherRound => this with { IsOfAnotherRound = true };
+
+        public Way When(ImmutableArray<Condition> conditions) => IsOfAnotherRound ? this : this with { Conditions = Conditions.AddRange(conditions) };
+
+        public static Way Join(Way left, Way right) =>
+            !left.IsOpen ? right
+            : !right.IsOpen ? left
+            : new(true, Common(left.Conditions, right.Conditions), left.IsOfAnotherRound || right.IsOfAnotherRound);
+
+        public static ImmutableArray<Condition> Common(ImmutableArray<Condition> left, ImmutableArray<Condition> right) =>
+            left.IsEmpty || right.IsEmpty ? ImmutableArray<Condition>.Empty : left.Where(condition => right.Contains(condition)).ToImmutableArray();
+    }
 }

@@ -29,10 +29,13 @@ internal sealed class Reading
 
     /// <summary>What the expression, which stands in a method, gives when one certain call runs the method.</summary>
     public static Reading InCall(IOperation expression, IMethodSymbol method, IOperation call) =>
-        new(expression, null, Frame.None.Into(method, call.CallArguments()) with { Hops = 0 });
+        new(expression, null, Frame.None.Into(method, call, call.CallArguments()) with { Hops = 0 });
 
     /// <summary>The object in a place where <paramref name="at"/> runs; a whole body stands for its end.</summary>
     public static Reading In(Place place, IOperation at) => new(at, place, Frame.None);
+
+    /// <summary>An operation beside a traced value, in the call in which that was met.</summary>
+    public static Reading Beside(Leaf leaf, IOperation operation) => new(operation, null, Anew(leaf.From.OfValue));
 
     /// <summary>An entry of a collection.</summary>
     public static Reading Of(TracedEntry entry) => new(entry.Entry.Value ?? entry.Entry.Operation, null, Anew(entry.Frame));

@@ -1,20 +1,49 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.Values;
 
 /// <summary>Reads tests in source as conditions, so that alternatives under the same test can be told to belong together.</summary>
-internal static class Tests
+internal sealed class Tests(TypeFacts facts)
 {
     private const string True = "true";
+    private const string False = "false";
+
+    /// <summary>Of a longer subject it is not asked whether its value is fixed.</summary>
+    private const int LongestSubject = 300;
+
+    /// <summary>What holds wherever an operation runs: the tests around it, and those before it that would have led away.</summary>
+    public ImmutableArray<Condition> Around(IOperation operation)
+    {
+        var conditions = ImmutableArray.CreateBuilder<Condition>();
+        for (var current = operation; current.Parent is { } parent; current = parent)
+        {
+            conditions.AddRange(parent is IBlockOperation block ? AfterGuards(block, current) : WhenPart(parent, current));
+        }
+
+        return conditions.ToImmutable();
+    }
+
+    /// <summary>What holds in the branches of its own body in which an operation stands.</summary>
+    public ImmutableArray<Condition> Branches(IOperation operation)
+    {
+        var conditions = ImmutableArray.CreateBuilder<Condition>();
+        for (var current = operation; current.Parent is { } parent && current is not (IAnonymousFunctionOperation or ILocalFunctionOperation); current = parent)
+        {
+            conditions.AddRange(WhenPart(parent, current));
+        }
+
+        return conditions.ToImmutable();
+    }
 
     /// <summary>What holds in a branch of an <c>if</c> or of <c>?:</c>.</summary>
-    public static ImmutableArray<Condition> WhenBranch(IConditionalOperation conditional, IOperation branch) =>
+    public ImmutableArray<Condition> WhenBranch(IConditionalOperation conditional, IOperation branch) =>
         Read(conditional.Condition, branch == conditional.WhenTrue);
 
     /// <summary>What holds when a test has the given outcome. Several conditions hold together; nothing is said of a test that cannot be read.</summary>
-    public static ImmutableArray<Condition> Read(IOperation test, bool outcome)
+    public ImmutableArray<Condition> Read(IOperation test, bool outcome)
     {
         switch (test.WithoutWrappers())
         {
@@ -41,35 +70,102 @@ internal static class Tests
     }
 
     /// <summary>What holds in a section of a <c>switch</c> statement.</summary>
-    public static ImmutableArray<Condition> WhenSection(ISwitchOperation chosen, ISwitchCaseOperation section)
-    {
-        var own = section.Clauses.Select(LabelOf).ToArray();
-        return own is [{ } single]
-            ? One(chosen.Value, single, true)
-            : section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default)
-                ? NoneOf(chosen.Value, chosen.Cases.SelectMany(other => other.Clauses).Select(LabelOf))
-                : ImmutableArray<Condition>.Empty;
-    }
+    public ImmutableArray<Condition> WhenSection(ISwitchOperation chosen, ISwitchCaseOperation section) =>
+        section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default) ? WhenNoSection(chosen)
+        : section.Clauses is [var only] && LabelOf(only) is { } label ? One(chosen.Value, label, true)
+        : ImmutableArray<Condition>.Empty;
+
+    /// <summary>What holds when no labelled section of a <c>switch</c> statement was chosen.</summary>
+    public ImmutableArray<Condition> WhenNoSection(ISwitchOperation chosen) =>
+        NoneOf(chosen.Value, chosen.Cases.SelectMany(section => section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default) ? [] : section.Clauses.AsEnumerable()).Select(LabelOf));
 
     /// <summary>What holds in an arm of a <c>switch</c> expression.</summary>
-    public static ImmutableArray<Condition> WhenArm(ISwitchExpressionOperation chosen, ISwitchExpressionArmOperation arm) => arm.Pattern switch
+    public ImmutableArray<Condition> WhenArm(ISwitchExpressionOperation chosen, ISwitchExpressionArmOperation arm) => arm.Pattern switch
     {
         IConstantPatternOperation constant when ConstantOf(constant.Value) is { } value => One(chosen.Value, value, true),
-        IDiscardPatternOperation => NoneOf(chosen.Value, chosen.Arms.Select(other => other.Pattern is IConstantPatternOperation constant ? ConstantOf(constant.Value) : null)),
+        IDiscardPatternOperation => NoneOf(chosen.Value, chosen.Arms.Select(LabelOf)),
         _ => ImmutableArray<Condition>.Empty,
     };
 
-    /// <summary>What holds when a key was used to pick an entry.</summary>
-    public static ImmutableArray<Condition> One(IOperation subject, string value, bool holds) =>
-        ImmutableArray.Create(new Condition(Subject(subject), value, holds));
-
-    private static ImmutableArray<Condition> NoneOf(IOperation subject, IEnumerable<string?> values)
+    /// <summary>What holds when the subject has, or has not, the value.</summary>
+    public ImmutableArray<Condition> One(IOperation tested, string value, bool holds)
     {
-        var text = Subject(subject);
-        return values.OfType<string>().Select(value => new Condition(text, value, false)).ToImmutableArray();
+        var subject = tested.WithoutWrappers() ?? tested;
+        var (outcome, isSo) = value == False ? (True, !holds) : (value, holds);
+        return ImmutableArray.Create(new Condition(subject.NormalizedText(), outcome, isSo, FactOf(subject)));
     }
 
-    private static string Subject(IOperation operation) => (operation.WithoutWrappers() ?? operation).NormalizedText();
+    private IEnumerable<Condition> WhenPart(IOperation choice, IOperation part) => choice switch
+    {
+        IConditionalOperation conditional when part != conditional.Condition => WhenBranch(conditional, part),
+        ISwitchOperation chosen when part is ISwitchCaseOperation section => WhenSection(chosen, section),
+        ISwitchExpressionOperation chosen when part is ISwitchExpressionArmOperation arm => WhenArm(chosen, arm),
+        _ => ImmutableArray<Condition>.Empty,
+    };
+
+    private IEnumerable<Condition> AfterGuards(IBlockOperation block, IOperation statement) =>
+        block.Operations.TakeWhile(earlier => earlier != statement)
+            .OfType<IConditionalOperation>()
+            .Where(guard => guard.WhenFalse is null && guard.WhenTrue.LeadsAway())
+            .SelectMany(guard => Read(guard.Condition, false));
+
+    private ImmutableArray<Condition> NoneOf(IOperation tested, IEnumerable<string?> values)
+    {
+        var any = One(tested, "", false)[0];
+        return values.OfType<string>().Select(value => value == False ? any with { Value = True, Holds = true } : any with { Value = value }).ToImmutableArray();
+    }
+
+    /// <summary>What tells the subject apart from others of the same text.</summary>
+    private string FactOf(IOperation subject)
+    {
+        var fact = "";
+        foreach (var part in subject.Syntax.Span.Length > LongestSubject ? [subject] : subject.DescendantsAndSelf())
+        {
+            ISymbol? variable = part switch
+            {
+                ILocalReferenceOperation local => local.Local,
+                IParameterReferenceOperation parameter => parameter.Parameter,
+                _ => null,
+            };
+            if (variable is null ? !IsFixed(part) : IsRewritten(variable))
+            {
+                return "#" + PositionOf(subject.Syntax);
+            }
+
+            if (variable is { DeclaringSyntaxReferences: [var declaration, ..] })
+            {
+                fact += "@" + PositionOf(declaration.GetSyntax());
+            }
+        }
+
+        return fact;
+    }
+
+    /// <summary>Whether a variable gets another value than its first.</summary>
+    private bool IsRewritten(ISymbol variable) =>
+        facts.WritesTo(variable.OriginalDefinition).Count(write => write.Place.Path.IsEmpty && write.Kind is not (WriteKind.Add or WriteKind.Call)) > (variable is ILocalSymbol ? 1 : 0);
+
+    /// <summary>Whether a part of a test gives the same value whenever the rest of its parts do.</summary>
+    private bool IsFixed(IOperation part) => part switch
+    {
+        IFieldReferenceOperation { Field: { IsReadOnly: true } or { IsConst: true } } => true,
+        IMemberReferenceOperation and (IFieldReferenceOperation or IPropertyReferenceOperation) => IsNeverWritten(((IMemberReferenceOperation)part).Member),
+        IInvocationOperation call => BclCalls.IsPure(call.TargetMethod),
+        ILiteralOperation or IBinaryOperation or IUnaryOperation or IConversionOperation or IParenthesizedOperation or IPatternOperation or IIsPatternOperation or IIsTypeOperation
+            or IInstanceReferenceOperation or IArgumentOperation or IDefaultValueOperation or ITypeOfOperation => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a member keeps its value as far as this type tells: properties of the base class library count and measure, and so change.</summary>
+    private bool IsNeverWritten(ISymbol member) =>
+        member is not IPropertySymbol { Parameters.IsEmpty: false }
+        && (BclCalls.IsPure(member) || !BclCalls.IsOfBaseClassLibrary(member))
+        && !TypeFacts.IsComputed(member)
+        && facts.WritesToMember(member).All(write => write.Operation.Parent is IObjectOrCollectionInitializerOperation)
+        && facts.WritesTo(member).All(write => !write.Place.Path.IsEmpty || facts.OwnerOf(write.Operation) is { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor });
+
+    private static string? LabelOf(ISwitchExpressionArmOperation arm) =>
+        arm is { Guard: null, Pattern: IConstantPatternOperation constant } ? ConstantOf(constant.Value) : null;
 
     private static string? LabelOf(ICaseClauseOperation clause) => clause switch
     {
@@ -78,7 +174,8 @@ internal static class Tests
         _ => null,
     };
 
-    private static string? ConstantOf(IOperation operation)
+    /// <summary>The constant that an operation gives, as conditions name it; <see langword="null"/> for any other value.</summary>
+    public static string? ConstantOf(IOperation operation)
     {
         if (operation.ConstantValue.HasValue)
         {
@@ -86,8 +183,8 @@ internal static class Tests
             {
                 null => "null",
                 true => True,
-                false => "false",
-                var value => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture),
+                false => False,
+                var value => Convert.ToString(value, CultureInfo.InvariantCulture),
             };
         }
 
@@ -96,4 +193,6 @@ internal static class Tests
             ? member.Member.ToDisplayString()
             : null;
     }
+
+    private static string PositionOf(SyntaxNode syntax) => syntax.SyntaxTree.FilePath + ":" + syntax.SpanStart.ToString(CultureInfo.InvariantCulture);
 }

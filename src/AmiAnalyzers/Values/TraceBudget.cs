@@ -14,4 +14,13 @@ internal static class TraceBudget
 
     /// <summary>Calls that a trace may step through, into a method's returned values or out to its callers.</summary>
     public const int Hops = 1;
+
+    /// <summary>How deep statements and expressions may nest around a read or write for its place in the flow to be told.</summary>
+    public const int Nesting = 200;
+
+    /// <summary>Names that one object may have before it is taken to be changed under one of them.</summary>
+    public const int Aliases = 8;
+
+    /// <summary>References to one variable that are looked at.</summary>
+    public const int References = 500;
 }

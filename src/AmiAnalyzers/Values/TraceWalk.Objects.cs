@@ -80,16 +80,22 @@ internal sealed partial class TraceWalk
             case IObjectCreationOperation creation:
                 if (MemberInitializer(creation.Initializer, frame.Path[0]) is { } written)
                 {
+                    _isComplete &= !TypeFacts.IsComputed(frame.Path[0]);
                     VisitInitializer(written, frame.BehindFirst);
                 }
                 else if (ConstructorArgument(creation, frame.Path[0]) is { } argument)
                 {
+                    _isComplete &= creation.Type is { IsRecord: true } or { DeclaringSyntaxReferences.IsEmpty: true };
                     Visit(argument, frame.BehindFirst);
                 }
                 else if (creation.Type?.DeclaringSyntaxReferences.Length > 0)
                 {
                     // The program's own types may set members wherever they like.
                     GiveUp();
+                }
+                else if (frame.Path[0] is IPropertySymbol { SetMethod: null })
+                {
+                    Opaque(value, frame);
                 }
 
                 break;
@@ -168,6 +174,7 @@ internal sealed partial class TraceWalk
         }
         else if (entry.Entry.Value is { } value)
         {
+            _isComplete &= !frame.ReadsContent || !(_facts.Aliases.ChangesLater(value) || (!frame.Path.IsEmpty && _facts.Aliases.MayChangeOfAny(frame.Path[0])));
             Visit(value, inner);
         }
     }
@@ -203,16 +210,17 @@ internal sealed partial class TraceWalk
             return;
         }
 
-        var key = index is null ? null : KeyOf(index);
+        var key = index is null || (Place.Of(collection) is { } place && _facts.IsReordered(place.Root)) ? null : KeyOf(index);
         var isKnown = key is not null && entries.Any(entry => entry.Entry.Key == key);
         foreach (var entry in entries)
         {
-            if (isKnown && entry.Entry.Key != key)
+            // An entry under a key that is not known may stand under this one.
+            if (isKnown && entry.Entry.Key != key && (entry.Entry.Key is not null || entry.Entry.KeyOperation is null))
             {
                 continue;
             }
 
-            var assumed = !isKnown && entry.Entry.Key is not null && index is not null ? Tests.One(index, entry.Entry.Key, true) : ImmutableArray<Condition>.Empty;
+            var assumed = !isKnown && entry.Entry.Key is not null && index is not null ? _facts.Tests.One(index, entry.Entry.Key, true) : ImmutableArray<Condition>.Empty;
             VisitEntry(entry with { Frame = entry.Frame.When(assumed) }, frame);
         }
     }

@@ -38,17 +38,27 @@ internal sealed partial class TraceWalk
         var lookedAt = LookedAt(place, at, frame);
         var writes = _facts.WritesTo(place.Root.OriginalDefinition)
             .Where(write => write.Kind != WriteKind.Add && Concerns(write.Place, place) && !IsStoredElsewhere(write, lookedAt))
-            .Concat(HandOvers(place, frame));
-        var reaching = ReachingWrites.Find(lookedAt, writes);
-        _isComplete &= reaching.IsComplete;
-        foreach (var (write, conditions) in reaching.Writes)
+            .Concat(HandOvers(place, frame))
+            .ToList();
+        var reaching = ReachingWrites.Find(lookedAt, writes, _facts);
+        var known = _facts.Tests.Branches(lookedAt);
+        _isComplete &= reaching.IsComplete && writes.All(write => write.Kind != WriteKind.Aliased) && !_facts.Aliases.MayChange(place, frame.WantsEntries);
+        foreach (var (write, conditions, isOfAnotherRound) in reaching.Writes)
         {
-            VisitWrite(write, place, lookedAt, (frame with { Conditions = frame.Conditions.AddRange(conditions) }).Deeper);
+            if (!conditions.Any(condition => known.Any(condition.Excludes)))
+            {
+                VisitWrite(write, place, lookedAt, isOfAnotherRound ? frame.When(conditions).InAnotherRound : frame.When(conditions));
+            }
         }
 
-        if (!reaching.IsDominated)
+        if (reaching.WhenNotWritten is { } unwritten && !unwritten.Any(condition => known.Any(condition.Excludes)))
         {
-            VisitBefore(place, at, frame.When(reaching.WhenNotWritten));
+            VisitBefore(place, at, frame.When(unwritten));
+        }
+        else if (IsReplacedElsewhere(place.Root, lookedAt))
+        {
+            // Between the write and the read other methods may run.
+            VisitStored(place.Root, at, frame with { Path = place.Path });
         }
 
         if (frame.WantsEntries)
@@ -66,6 +76,13 @@ internal sealed partial class TraceWalk
     /// <summary>Whether a member is assigned in another body, which <see cref="VisitStored"/> looks at.</summary>
     private static bool IsStoredElsewhere(Write write, IOperation at) =>
         write.Place is { Root: IFieldSymbol or IPropertySymbol, Path.IsEmpty: true } && write.Operation.ExecutableRoot() != at.ExecutableRoot();
+
+    /// <summary>Whether a field or property gets another object in some other method than constructors, which ran before.</summary>
+    private bool IsReplacedElsewhere(ISymbol root, IOperation at) =>
+        root is IFieldSymbol or IPropertySymbol
+        && _facts.WritesTo(root.OriginalDefinition).Any(write =>
+            write.Place.Path.IsEmpty && write.Kind != WriteKind.Add && write.Operation.ExecutableRoot() != at.ExecutableRoot()
+            && _facts.OwnerOf(write.Operation) is not { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor });
 
     /// <summary>Where the content is read: an object that got another name is looked at through that name, later than where it got it.</summary>
     private IOperation LookedAt(Place place, IOperation at, Frame frame)
@@ -98,7 +115,7 @@ internal sealed partial class TraceWalk
     private void VisitWrite(Write write, Place place, IOperation? lookedAt, Frame frame)
     {
         var inner = frame with { Path = place.Path.RemoveRange(0, write.Place.Path.Length) };
-        if (write.Kind == WriteKind.Unknown || write.Value is null)
+        if (write.Kind is WriteKind.Unknown or WriteKind.Aliased || write.Value is null)
         {
             GiveUp();
         }
@@ -109,6 +126,7 @@ internal sealed partial class TraceWalk
         else
         {
             var isSameBody = lookedAt is not null && lookedAt.ExecutableRoot() == write.Value.ExecutableRoot();
+            _isComplete &= isSameBody || !inner.ReadsContent || !_facts.Aliases.ChangesLater(write.Value);
             Visit(write.Value, write.Projection, inner with { LookedAt = isSameBody ? lookedAt : null });
         }
     }
@@ -119,7 +137,7 @@ internal sealed partial class TraceWalk
         var handOver = new HandOver(write.Place, write.Operation, write.Operation.CallArguments().First(argument => argument.Value == write.Value));
         if (_facts.BodyOf(handOver) is { } body && handOver.Callee is { } callee && handOver.Argument.Parameter is { } parameter)
         {
-            VisitPlace(Place.OfVariable(parameter.OriginalDefinition), body, frame.Into(callee, write.Operation.CallArguments()));
+            VisitPlace(Place.OfVariable(parameter.OriginalDefinition), body, frame.Into(callee, write.Operation, write.Operation.CallArguments()));
         }
     }
 
@@ -140,9 +158,9 @@ internal sealed partial class TraceWalk
 
     private void VisitAdded(Place place, IOperation at, Frame frame)
     {
-        foreach (var (write, conditions) in AddedTo(place, at))
+        foreach (var (write, conditions, isOfAnotherRound) in AddedTo(place, at))
         {
-            var inner = frame with { Conditions = frame.Conditions.AddRange(conditions), Depth = frame.Depth + 1, LookedAt = null };
+            var inner = frame.When(conditions) with { LookedAt = null, IsOfAnotherRound = frame.IsOfAnotherRound || isOfAnotherRound };
             if (write.Operation is IInvocationOperation { TargetMethod.Name: "AddRange" } || write.Operation.CallArguments() is [.., { ArgumentKind: ArgumentKind.ParamArray }])
             {
                 Visit(write.Value, inner);
@@ -154,20 +172,20 @@ internal sealed partial class TraceWalk
         }
     }
 
-    private ImmutableArray<ReachingWrite> AddedTo(Place place, IOperation at)
+    private IReadOnlyList<ReachingWrite> AddedTo(Place place, IOperation at)
     {
         var adds = _facts.WritesTo(place.Root.OriginalDefinition).Where(write => write.Kind == WriteKind.Add && write.Place.HasPath(place.Path)).ToList();
         if (adds.Count == 0)
         {
-            return ImmutableArray<ReachingWrite>.Empty;
+            return [];
         }
 
         if (place.Root is IFieldSymbol or IPropertySymbol)
         {
-            return adds.Select(write => new ReachingWrite(write, ImmutableArray<Condition>.Empty)).ToImmutableArray();
+            return adds.Select(write => new ReachingWrite(write, ImmutableArray<Condition>.Empty, IsOfAnotherRound: true)).ToList();
         }
 
-        var reaching = ReachingWrites.Find(at, adds);
+        var reaching = ReachingWrites.Find(at, adds, _facts);
         _isComplete &= reaching.IsComplete;
         return reaching.Writes;
     }
@@ -192,10 +210,8 @@ internal sealed partial class TraceWalk
             return;
         }
 
-        var isClosed = _facts.IsWhole && !_facts.IsUsedAsDelegate(method)
-            && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private);
         var calls = _facts.CallsOf(method);
-        if (!isClosed)
+        if (!_facts.KnowsCallersOf(method))
         {
             // Others may pass anything; what the type itself passes is still of interest to rules that need one path only.
             Opaque(at, frame);
@@ -262,6 +278,7 @@ internal sealed partial class TraceWalk
         var field = reference.Field;
         if (field.CorrespondingTupleField is { } tupleField && reference.Instance is { } tuple && TupleIndex(tupleField) is { } index)
         {
+            _isComplete &= Place.Of(tuple) is not { } place || _facts.WritesTo(place.Root.OriginalDefinition).All(write => write.Place.Path.IsEmpty);
             VisitPart(walk => walk.Visit(tuple, frame.OfValue.Deeper), [index], frame);
         }
         else
@@ -330,7 +347,8 @@ internal sealed partial class TraceWalk
 
         var initializer = _facts.InitializerOf(member);
         var writes = _facts.WritesTo(member.OriginalDefinition).Where(write => write.Place.Path.IsEmpty && write.Kind != WriteKind.Add).ToList();
-        if (initializer is null && writes.Count == 0)
+        var ofOthers = _facts.WritesToMember(member).Where(write => write.Kind != WriteKind.Add).ToList();
+        if (initializer is null && writes.Count == 0 && ofOthers.Count == 0)
         {
             Opaque(at, frame);
         }
@@ -342,10 +360,15 @@ internal sealed partial class TraceWalk
 
         foreach (var write in writes)
         {
-            VisitWrite(write, Place.OfVariable(member) with { Path = frame.Path }, lookedAt: null, frame.Deeper);
+            VisitWrite(write, Place.OfVariable(member) with { Path = frame.Path }, lookedAt: null, WhenStored(write, frame));
         }
 
-        if (!IsClosed(member))
+        foreach (var write in ofOthers)
+        {
+            VisitWrite(write with { Place = Place.OfVariable(member) }, Place.OfVariable(member) with { Path = frame.Path }, lookedAt: null, frame.InAnotherRound.Deeper);
+        }
+
+        if (!_facts.KnowsWritersOf(member) || (frame.WantsEntries && _facts.WritesToMember(member).Any(write => write.Kind == WriteKind.Add)))
         {
             GiveUp();
         }
@@ -353,20 +376,18 @@ internal sealed partial class TraceWalk
         _active.Remove((at, member.Name));
     }
 
-    /// <summary>Whether nobody outside of what was seen can write the member.</summary>
-    private bool IsClosed(ISymbol member) => member switch
-    {
-        IFieldSymbol { IsConst: true } => true,
-        IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false } => _facts.IsWhole || _facts.InitializerOf(member) is not null,
-        IFieldSymbol { DeclaredAccessibility: Accessibility.Private } => _facts.IsWhole,
-        IPropertySymbol property => _facts.IsWhole && (property.SetMethod is { DeclaredAccessibility: Accessibility.Private } || property.DeclaredAccessibility == Accessibility.Private),
-        _ => false,
-    };
+    /// <summary>A constructor runs once; at which time other methods write cannot be told, nor what their tests said.</summary>
+    private Frame WhenStored(Write write, Frame frame) =>
+        _facts.OwnerOf(write.Operation) is { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } && !write.Operation.Ancestors().Any(ancestor => ancestor is ILoopOperation)
+            ? frame.When(_facts.Tests.Branches(write.Operation))
+            : frame.InAnotherRound.Deeper;
 
     /// <summary>A constant or a read-only member of another type: its literal, if its declaration holds one.</summary>
     private void VisitDeclaration(IOperation reference, ISymbol member, Frame frame)
     {
-        var isFixed = member is ILocalSymbol { IsConst: true } or IFieldSymbol { IsConst: true } or IFieldSymbol { IsStatic: true, IsReadOnly: true } or IPropertySymbol { IsStatic: true, SetMethod: null };
+        var isFixed = member is ILocalSymbol { IsConst: true } or IFieldSymbol { IsConst: true }
+            || (member is IFieldSymbol { IsStatic: true, IsReadOnly: true } or IPropertySymbol { IsStatic: true, SetMethod: null }
+                && member.ContainingType.StaticConstructors.All(constructor => constructor.IsImplicitlyDeclared));
         var initializer = isFixed ? InitializerSyntax(member) : null;
         var text = reference.ConstantText() ?? (initializer as LiteralExpressionSyntax)?.Token.Value as string;
         if (frame.ReadsContent)

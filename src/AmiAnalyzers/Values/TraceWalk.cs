@@ -29,6 +29,11 @@ internal sealed partial class TraceWalk
     /// <summary>Walks to the beginnings of a value, or of what the frame asks for of it.</summary>
     public void Visit(IOperation? value, Frame frame)
     {
+        if (frame.IsImpossible)
+        {
+            return;
+        }
+
         if (value is null || !Enter(frame))
         {
             GiveUp();
@@ -50,8 +55,8 @@ internal sealed partial class TraceWalk
                 Visit(query.Operation, frame.Deeper);
                 break;
             case IConditionalOperation { WhenFalse: { } otherwise } choice:
-                Visit(choice.WhenTrue, frame.When(Tests.WhenBranch(choice, choice.WhenTrue)));
-                Visit(otherwise, frame.When(Tests.WhenBranch(choice, otherwise)));
+                Visit(choice.WhenTrue, frame.When(_facts.Tests.WhenBranch(choice, choice.WhenTrue)));
+                Visit(otherwise, frame.When(_facts.Tests.WhenBranch(choice, otherwise)));
                 break;
             case ICoalesceOperation coalesce:
                 VisitCoalesce(coalesce, frame);
@@ -68,7 +73,7 @@ internal sealed partial class TraceWalk
                 {
                     if (arm.Value.WithoutWrappers() is not IThrowOperation)
                     {
-                        Visit(arm.Value, frame.When(Tests.WhenArm(chosen, arm)));
+                        Visit(arm.Value, frame.When(_facts.Tests.WhenArm(chosen, arm)));
                     }
                 }
 
@@ -165,10 +170,10 @@ internal sealed partial class TraceWalk
 
     private void VisitCoalesce(ICoalesceOperation coalesce, Frame frame)
     {
-        Visit(coalesce.Value, frame.When(Tests.One(coalesce.Value, "null", false)));
+        Visit(coalesce.Value, frame.When(_facts.Tests.One(coalesce.Value, "null", false)));
         if (coalesce.WhenNull.WithoutWrappers() is not IThrowOperation)
         {
-            Visit(coalesce.WhenNull, frame.When(Tests.One(coalesce.Value, "null", true)));
+            Visit(coalesce.WhenNull, frame.When(_facts.Tests.One(coalesce.Value, "null", true)));
         }
     }
 
@@ -182,6 +187,10 @@ internal sealed partial class TraceWalk
         else if (BclCalls.IsElementPick(method))
         {
             VisitElements(BclCalls.Receiver(invocation), frame.Deeper);
+            if (invocation.Arguments.ArgumentFor("defaultValue") is { } otherwise)
+            {
+                Visit(otherwise.Value, frame.Deeper);
+            }
         }
         else if (method.MethodKind == MethodKind.DelegateInvoke)
         {
@@ -212,7 +221,8 @@ internal sealed partial class TraceWalk
     private void VisitReturns(IMethodSymbol method, IOperation call, ImmutableArray<IArgumentOperation> arguments, Frame frame)
     {
         var returns = _facts.ReturnsOf(method);
-        if (returns.Count == 0 || method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed))
+        var yields = _facts.YieldsOf(method);
+        if ((returns.Count == 0 && yields.Count == 0) || TypeFacts.IsOverridable(method) || (yields.Count > 0 && !frame.WantsEntries))
         {
             Reach(call, frame);
             return;
@@ -226,7 +236,12 @@ internal sealed partial class TraceWalk
 
         foreach (var returned in returns)
         {
-            Visit(returned, frame.Into(method, arguments));
+            Visit(returned, frame.Into(method, call, arguments));
+        }
+
+        foreach (var yielded in yields)
+        {
+            Take(new CollectionEntry(null, yielded, yielded, IsSpread: false), frame.Into(method, call, arguments));
         }
 
         _active.Remove((call, nameof(VisitReturns)));
@@ -285,7 +300,7 @@ internal sealed partial class TraceWalk
             return;
         }
 
-        _leaves.Add(new Leaf(operation, operation.Syntax, frame.Path.IsEmpty ? operation.ConstantText() : null, frame.Conditions, frame.Path));
+        _leaves.Add(new Leaf(operation, operation.Syntax, frame.Path.IsEmpty ? operation.ConstantText() : null, frame.Conditions, frame.Path) { From = frame });
     }
 
     /// <summary>Ends the walk at a constant whose literal stands in another type, where no operations are at hand.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.Values;
@@ -14,10 +16,17 @@ internal sealed class TypeFacts
     private readonly Dictionary<ISymbol, List<IOperation>> _references = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IOperation>> _returns = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> _yields = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<Write>> _memberWrites = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> _jumps = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IOperation> _bodiesWithJumps = [];
+    private readonly HashSet<string> _namedDynamically = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> _namedNearby;
     private readonly Dictionary<ISymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<HandOver>> _handOvers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation> _bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, ISymbol> _owners = [];
+    private readonly HashSet<ISymbol> _reordered = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _usedAsDelegate = new(SymbolEqualityComparer.Default);
     private readonly List<IOperation> _operations = [];
 
@@ -30,6 +39,9 @@ internal sealed class TypeFacts
     {
         Type = type;
         IsWhole = isWhole;
+        Tests = new Tests(this);
+        Aliases = new Aliases(this);
+        _namedNearby = new(() => NamesNearby(type));
         foreach (var (owner, block) in blocks.OrderBy(entry => entry.Block.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(entry => entry.Block.Syntax.SpanStart))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -43,11 +55,20 @@ internal sealed class TypeFacts
     /// <summary>Whether every body of the type was seen.</summary>
     public bool IsWhole { get; }
 
+    /// <summary>Reads the tests of the type.</summary>
+    public Tests Tests { get; }
+
+    /// <summary>Tells when objects may change under other names.</summary>
+    public Aliases Aliases { get; }
+
     /// <summary>Every operation of the type, in source order within each body.</summary>
     public IReadOnlyList<IOperation> Operations => _operations;
 
     /// <summary>Every write whose place starts at the symbol.</summary>
     public IReadOnlyList<Write> WritesTo(ISymbol root) => Get(_writes, root);
+
+    /// <summary>Every write to a member of an object that is not, or not certainly, <see langword="this"/>.</summary>
+    public IReadOnlyList<Write> WritesToMember(ISymbol member) => Get(_memberWrites, member.OriginalDefinition);
 
     /// <summary>Every reference to a local, parameter, field or property, reads and writes alike.</summary>
     public IReadOnlyList<IOperation> ReferencesTo(ISymbol symbol) => Get(_references, symbol);
@@ -58,12 +79,21 @@ internal sealed class TypeFacts
     /// <summary>What a method, local function or lambda of this type returns.</summary>
     public IReadOnlyList<IOperation> ReturnsOf(IMethodSymbol method) => Get(_returns, method.OriginalDefinition);
 
+    /// <summary>What an iterator of this type yields.</summary>
+    public IReadOnlyList<IOperation> YieldsOf(IMethodSymbol method) => Get(_yields, method.OriginalDefinition);
+
+    /// <summary>The <c>break</c> and <c>continue</c> statements that lead to a label of a loop or <c>switch</c>.</summary>
+    public IReadOnlyList<IOperation> JumpsTo(ILabelSymbol label) => Get(_jumps, label);
+
+    /// <summary>Whether a body has <c>goto</c> statements, so that statements run in another order than they stand.</summary>
+    public bool HasJumps(IOperation body) => _bodiesWithJumps.Contains(body);
+
     /// <summary>Every call that gets the object in a place that starts at the symbol.</summary>
     public IReadOnlyList<HandOver> HandOversOf(ISymbol root) => Get(_handOvers, root);
 
     /// <summary>The body of the called method as one operation, if the type itself declares it and nothing can stand in for it.</summary>
     public IOperation? BodyOf(HandOver handOver) =>
-        handOver.Callee is { IsVirtual: false, IsAbstract: false, IsOverride: false } callee && _bodies.TryGetValue(callee.OriginalDefinition, out var body) ? body : null;
+        handOver.Callee is { } callee && !IsOverridable(callee) && _bodies.TryGetValue(callee.OriginalDefinition, out var body) ? body : null;
 
     /// <summary>Whether a call may change the object that it gets.</summary>
     public bool MayChange(HandOver handOver) => MayChange(handOver, TraceBudget.Hops);
@@ -76,6 +106,9 @@ internal sealed class TypeFacts
 
     /// <summary>Whether the method is also passed around as a delegate, so that its callers are unknown.</summary>
     public bool IsUsedAsDelegate(IMethodSymbol method) => _usedAsDelegate.Contains(method.OriginalDefinition);
+
+    /// <summary>Whether a collection in the variable is put into another order somewhere, so that positions tell nothing.</summary>
+    public bool IsReordered(ISymbol root) => _reordered.Contains(root.OriginalDefinition);
 
     /// <summary>The initialiser of a field or property, or the default value of a parameter, if it stands in this type.</summary>
     public IOperation? InitializerOf(ISymbol symbol) => _initializers.TryGetValue(symbol.OriginalDefinition, out var value) ? value : null;
@@ -93,6 +126,49 @@ internal sealed class TypeFacts
 
     /// <summary>Whether the symbol is declared by the analysed type itself.</summary>
     public bool Declares(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, Type.OriginalDefinition);
+
+    /// <summary>Whether every call of a method was seen, so that its parameters hold nothing but what those calls pass.</summary>
+    public bool KnowsCallersOf(IMethodSymbol method) =>
+        !IsUsedAsDelegate(method)
+        && !MayBeCalledByName(method)
+        && (method.MethodKind == MethodKind.LocalFunction
+            || (method is { DeclaredAccessibility: Accessibility.Private, ExplicitInterfaceImplementations.IsEmpty: true, Name: not WellKnownMemberNames.EntryPointMethodName }
+                && IsWhole && !IsNamedNearby(method)));
+
+    /// <summary>Whether every write to a field or property of this type was seen.</summary>
+    public bool KnowsWritersOf(ISymbol member) => member switch
+    {
+        IFieldSymbol { IsConst: true } => true,
+        IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } => SeesConstructors(member.IsStatic) && !IsOverridable(member),
+        IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Private } =>
+            IsWhole && !IsNamedNearby(member) && !IsOverridable(member) && !MayBeCalledByName(member),
+        _ => false,
+    };
+
+    /// <summary>Whether no code but this type's can get hold of the object in a member, and so change it.</summary>
+    public bool KnowsHoldersOf(ISymbol member) => member.DeclaredAccessibility == Accessibility.Private && IsWhole && !IsNamedNearby(member);
+
+    /// <summary>Whether a property computes its value; of a type outside of this compilation it cannot be told.</summary>
+    public static bool IsComputed(ISymbol member) =>
+        member is IPropertySymbol { DeclaringSyntaxReferences: [var declaration, ..] } && declaration.GetSyntax() is PropertyDeclarationSyntax syntax
+        && (syntax.ExpressionBody is not null || syntax.AccessorList?.Accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null) is true);
+
+    /// <summary>Whether a derived type may replace the member.</summary>
+    public static bool IsOverridable(ISymbol member) =>
+        (member.IsVirtual || member.IsAbstract || (member.IsOverride && !member.IsSealed)) && member.ContainingType is not { IsSealed: true };
+
+    /// <summary>Whether every constructor that could write a read-only member was seen.</summary>
+    private bool SeesConstructors(bool isStatic) =>
+        IsWhole || (isStatic ? Type.StaticConstructors : Type.InstanceConstructors).All(constructor => constructor.IsImplicitlyDeclared || _bodies.ContainsKey(constructor));
+
+    /// <summary>Whether a type around this one or nested in it names the symbol, and so may use it, private or not.</summary>
+    private bool IsNamedNearby(ISymbol symbol) => _namedNearby.Value.Contains(symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? Type.Name : symbol.Name);
+
+    /// <summary>Whether the symbol can be found by its name at run time, or by an attribute that a framework looks for.</summary>
+    private bool MayBeCalledByName(ISymbol symbol) =>
+        _namedDynamically.Contains(symbol.Name)
+        || symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.ContainingNamespace.ToDisplayString() is not { } space
+            || !(space.StartsWith("System.Diagnostics", StringComparison.Ordinal) || space == "System.Runtime.CompilerServices" || attribute.AttributeClass.Name == nameof(ObsoleteAttribute)));
 
     private static IReadOnlyList<T> Get<T>(Dictionary<ISymbol, List<T>> map, ISymbol key) => map.TryGetValue(key, out var list) ? list : [];
 
@@ -121,7 +197,7 @@ internal sealed class TypeFacts
         }
 
         _owners[root] = owner;
-        if (owner is IMethodSymbol { OriginalDefinition: var definition } && block is IBlockOperation)
+        if (owner is IMethodSymbol { OriginalDefinition: var definition } && block is not (IParameterInitializerOperation or ISymbolInitializerOperation or IAttributeOperation))
         {
             _bodies[definition] = root;
         }
@@ -184,9 +260,18 @@ internal sealed class TypeFacts
             case IReturnOperation { ReturnedValue: { } value }:
                 if (MethodAround(operation, owner) is { } returning)
                 {
-                    Put(_returns, returning.OriginalDefinition, value);
+                    Put(operation.Kind == OperationKind.YieldReturn ? _yields : _returns, returning.OriginalDefinition, value);
                 }
 
+                break;
+            case IBranchOperation { BranchKind: BranchKind.GoTo }:
+                _bodiesWithJumps.Add(operation.ExecutableRoot());
+                break;
+            case IBranchOperation jump:
+                Put(_jumps, jump.Target, jump);
+                break;
+            case IDynamicMemberReferenceOperation named:
+                _namedDynamically.Add(named.MemberName);
                 break;
             default:
                 IndexWrite(operation);
@@ -212,7 +297,15 @@ internal sealed class TypeFacts
             && invocation is { Instance: not (null or IInstanceReferenceOperation), Arguments.Length: > 0 }
             && Place.Of(invocation.Instance) is { } place)
         {
-            Put(_writes, place.Root.OriginalDefinition, new Write(place, invocation, invocation.Arguments[^1].Value, WriteKind.Add));
+            RecordWrite(new Write(place, invocation, invocation.Arguments[^1].Value, WriteKind.Add));
+        }
+        else if (BclCalls.Reorders(invocation.TargetMethod) && Place.Of(invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value) is { } reordered)
+        {
+            _reordered.Add(reordered.Root.OriginalDefinition);
+        }
+        else if (BclCalls.Overwrites(invocation.TargetMethod) && Place.Of(invocation.Arguments.FirstOrDefault()?.Value) is { } overwritten)
+        {
+            RecordWrite(new Write(overwritten, invocation, null, WriteKind.Unknown));
         }
     }
 
@@ -221,10 +314,22 @@ internal sealed class TypeFacts
         switch (operation)
         {
             case IVariableDeclaratorOperation declarator when (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer) is { } initializer:
-                Record(declarator.Symbol, operation, initializer.Value, WriteKind.Assign);
+                Record(declarator.Symbol, operation, initializer.Value, declarator.Symbol.RefKind == RefKind.Ref ? WriteKind.Aliased : WriteKind.Assign);
+                if (declarator.Symbol.RefKind == RefKind.Ref)
+                {
+                    RecordAlias(initializer.Value, operation);
+                }
+
+                break;
+            case ISimpleAssignmentOperation { IsRef: true } assignment:
+                RecordAlias(assignment.Target, operation);
+                RecordAlias(assignment.Value, operation);
                 break;
             case ISimpleAssignmentOperation assignment:
-                RecordTarget(assignment.Target, operation, assignment.Value, assignment.IsRef ? WriteKind.Unknown : WriteKind.Assign);
+                RecordTarget(assignment.Target, operation, assignment.Value, WriteKind.Assign);
+                break;
+            case IAddressOfOperation address:
+                RecordAlias(address.Reference, operation);
                 break;
             case ICoalesceAssignmentOperation assignment:
                 RecordTarget(assignment.Target, operation, assignment.Value, WriteKind.AssignIfNull);
@@ -237,6 +342,9 @@ internal sealed class TypeFacts
                 break;
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
                 IndexByReference(argument);
+                break;
+            case IArgumentOperation { Parameter.RefKind: not RefKind.None, Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Unsafe" or "MemoryMarshal" } } argument:
+                RecordAlias(argument.Value, operation);
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
                 IndexDeconstruction(deconstruction.Target, deconstruction, deconstruction.Value, elements: false, ImmutableList<int>.Empty);
@@ -261,13 +369,34 @@ internal sealed class TypeFacts
         var target = argument.Value is IDeclarationExpressionOperation declared ? declared.Expression : argument.Value;
 
         // TryGetValue(key, out value) hands out an element of the collection.
-        if (argument.Parent is IInvocationOperation { TargetMethod.Name: "TryGetValue", Instance: { } map } && Place.Of(target) is { } place)
+        if (argument.Parent is IInvocationOperation { TargetMethod: { Name: "TryGetValue" } method, Instance: { } map } && BclCalls.IsOfBaseClassLibrary(method) && Place.Of(target) is { } place)
         {
             Put(_writes, place.Root.OriginalDefinition, new Write(place, argument, map, WriteKind.Assign, new Projection(true, null)));
             return;
         }
 
-        RecordTarget(target, argument, null, WriteKind.Unknown);
+        if (argument.Parent is IInvocationOperation { TargetMethod.ReturnsByRef: true })
+        {
+            RecordAlias(target, argument);
+        }
+        else
+        {
+            RecordTarget(target, argument, null, WriteKind.Unknown);
+        }
+    }
+
+    /// <summary>Somebody holds a reference to the variable itself and may write it at any time.</summary>
+    private void RecordAlias(IOperation target, IOperation operation)
+    {
+        if (target.WithoutWrappers() is IConditionalOperation { WhenFalse: { } otherwise } either)
+        {
+            RecordAlias(either.WhenTrue, operation);
+            RecordAlias(otherwise, operation);
+        }
+        else
+        {
+            RecordTarget(target, operation, null, WriteKind.Aliased);
+        }
     }
 
     private void IndexForEach(IForEachLoopOperation loop)
@@ -292,17 +421,17 @@ internal sealed class TypeFacts
                 IndexDeconstruction(tuple.Elements[i], operation, value, elements, path.Add(i));
             }
         }
-        else if (Place.Of(target) is { } place)
+        else
         {
-            Put(_writes, place.Root.OriginalDefinition, new Write(place, operation, value, WriteKind.Assign, new Projection(elements, path)));
+            RecordTarget(target, operation, value, WriteKind.Assign, new Projection(elements, path));
         }
     }
 
-    private void RecordTarget(IOperation target, IOperation operation, IOperation? value, WriteKind kind)
+    private void RecordTarget(IOperation target, IOperation operation, IOperation? value, WriteKind kind, Projection projection = default)
     {
         if (Place.Of(target) is { } place)
         {
-            Put(_writes, place.Root.OriginalDefinition, new Write(place, operation, value, kind));
+            RecordWrite(new Write(place, operation, value, kind, projection));
         }
         else if (target.WithoutWrappers() is IPropertyReferenceOperation { Arguments.Length: > 0, Instance: { } collection } && Place.Of(collection) is { } owner)
         {
@@ -312,6 +441,56 @@ internal sealed class TypeFacts
         {
             Put(_writes, array.Root.OriginalDefinition, new Write(array, operation, value, WriteKind.Add));
         }
+        else if (target.WithoutWrappers() is IMemberReferenceOperation member)
+        {
+            // The object has no name: it is being initialised, or an expression gives it.
+            Put(_memberWrites, member.Member.OriginalDefinition, new Write(Place.OfVariable(member.Member), operation, value, kind, projection));
+        }
+    }
+
+    private void RecordWrite(Write write)
+    {
+        Put(_writes, write.Place.Root.OriginalDefinition, write);
+        if (!write.Place.Path.IsEmpty)
+        {
+            Put(_memberWrites, write.Place.Path[write.Place.Path.Length - 1].OriginalDefinition, write);
+        }
+    }
+
+    /// <summary>Identifiers in the source around the type and in the types nested in it: all that may reach its private members from elsewhere.</summary>
+    private static HashSet<string> NamesNearby(INamedTypeSymbol type)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (type.ContainingType is null && type.GetTypeMembers().IsEmpty)
+        {
+            return names;
+        }
+
+        var outermost = type;
+        while (outermost.ContainingType is { } outer)
+        {
+            outermost = outer;
+        }
+
+        var own = new HashSet<SyntaxNode>(type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()));
+        foreach (var token in outermost.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantTokens()))
+        {
+            if (token.Parent?.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is not { } around || own.Contains(around))
+            {
+                continue;
+            }
+
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
+                names.Add(token.ValueText);
+            }
+            else if (token.Parent is ImplicitObjectCreationExpressionSyntax)
+            {
+                names.Add(type.Name);
+            }
+        }
+
+        return names;
     }
 
     private void Record(ISymbol symbol, IOperation operation, IOperation? value, WriteKind kind) =>

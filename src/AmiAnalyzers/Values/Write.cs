@@ -19,6 +19,9 @@ internal enum WriteKind
 
     /// <summary>May do anything: by-reference passing, compound assignment, increments.</summary>
     Unknown,
+
+    /// <summary>Hands out a reference to the place itself, through which it may be written at any time.</summary>
+    Aliased,
 }
 
 /// <summary>One operation that writes to a place.</summary>

@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmiAnalyzers.Values;
+
+/// <summary>
+/// Whether an object may be changed under another name than the one at hand: a second variable, a variable of a loop over the collection
+/// that holds it, a member that others can reach. Who changes which object then cannot be told, so nothing is claimed.
+/// </summary>
+internal sealed class Aliases(TypeFacts facts)
+{
+    /// <summary>Whether the content of what a place holds may be changed by others.</summary>
+    /// <param name="place">The variable, and the member of its object that is asked for.</param>
+    /// <param name="wantsEntries">Whether the entries of a collection are asked for.</param>
+    public bool MayChange(Place place, bool wantsEntries) =>
+        (wantsEntries || !place.Path.IsEmpty) && (IsOpen(place, wantsEntries) || MayChangeElsewhere(place, wantsEntries));
+
+    /// <summary>Whether some statement sets a member of objects that it gets from a loop, a parameter or an expression.</summary>
+    public bool MayChangeOfAny(ISymbol member) => facts.WritesToMember(member).Any(write => IsLater(write) && IsOfUnknownObject(write));
+
+    /// <summary>Whether a named object changes after it was put where it is read.</summary>
+    public bool ChangesLater(IOperation value) =>
+        value.WithoutWrappers() is ILocalReferenceOperation or IParameterReferenceOperation
+        && Place.Of(value) is { } place
+        && facts.WritesTo(place.Root.OriginalDefinition).Any(write => write.Position > value.Syntax.SpanStart && (write.Kind == WriteKind.Add || !write.Place.Path.IsEmpty));
+
+    /// <summary>Whether code that is not seen can reach the object in a field or property, and change what is asked for.</summary>
+    private bool IsOpen(Place place, bool wantsEntries)
+    {
+        if (place.Root is not (IFieldSymbol or IPropertySymbol) || !facts.Declares(place.Root) || facts.KnowsHoldersOf(place.Root))
+        {
+            return false;
+        }
+
+        return place.Path.IsEmpty
+            ? wantsEntries && IsMutable(place.Type)
+            : place.Path[0] is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: { IsInitOnly: false, DeclaredAccessibility: Accessibility.Public } };
+    }
+
+    private static bool IsMutable(ITypeSymbol? collection) =>
+        collection is IArrayTypeSymbol || (collection is INamedTypeSymbol { IsGenericType: true, Name: var name } && !IsReadOnly(name));
+
+    private static bool IsReadOnly(string name) =>
+        name.StartsWith("Immutable", StringComparison.Ordinal) || name.StartsWith("IImmutable", StringComparison.Ordinal) || name.StartsWith("Frozen", StringComparison.Ordinal)
+        || name.StartsWith("IReadOnly", StringComparison.Ordinal) || name.StartsWith("ReadOnly", StringComparison.Ordinal) || name is "IEnumerable" or "IAsyncEnumerable";
+
+    private bool MayChangeElsewhere(Place place, bool wantsEntries)
+    {
+        var names = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { place.Root.OriginalDefinition };
+        var waiting = new Queue<ISymbol>(names);
+        while (waiting.Count > 0)
+        {
+            var references = facts.ReferencesTo(waiting.Dequeue());
+            if (names.Count > TraceBudget.Leaves || references.Count > TraceBudget.Leaves * 4)
+            {
+                return true;
+            }
+
+            foreach (var reference in references)
+            {
+                switch (SecondName(reference))
+                {
+                    case (true, null) when !place.Path.IsEmpty && MayChangeOfAny(place.Path[0]):
+                        return true;
+                    case (_, { } name) when names.Add(name):
+                        waiting.Enqueue(name);
+                        break;
+                }
+            }
+        }
+
+        return names.Skip(1).Any(name => IsChanged(name, place, wantsEntries));
+    }
+
+    /// <summary>Whether a reference gives the whole object another name, and which if that is a variable.</summary>
+    private (bool IsGiven, ISymbol? Name) SecondName(IOperation reference)
+    {
+        var value = reference;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or ICoalesceOperation || (value.Parent is IConditionalOperation { Type: not null } choice && choice.Condition != value))
+        {
+            value = value.Parent;
+        }
+
+        return value.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => (true, local),
+            ISimpleAssignmentOperation assignment when assignment.Value == value => (true, Place.Of(assignment.Target) is { Path.IsEmpty: true } place ? place.Root.OriginalDefinition : null),
+            IReturnOperation returned => (true, facts.OwnerOf(returned) is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property.OriginalDefinition : null),
+            IArrayInitializerOperation or ITupleOperation => (true, null),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" or "Insert" or "Enqueue" or "Push" } } => (true, null),
+            IForEachLoopOperation loop when loop.Collection == value => (true, null),
+            _ => (false, null),
+        };
+    }
+
+    private bool IsChanged(ISymbol name, Place place, bool wantsEntries) =>
+        facts.WritesTo(name).Any(write => IsLater(write) && (write.Place.Path.IsEmpty ? write.Kind == WriteKind.Add && (wantsEntries || !place.Path.IsEmpty) : place.Path.IsEmpty || SymbolEqualityComparer.Default.Equals(write.Place.Path[0], place.Path[0])))
+        || facts.HandOversOf(name).Any(handOver => facts.BodyOf(handOver) is not null && facts.MayChange(handOver));
+
+    /// <summary>Whether a write changes an object that exists already, as opposed to initialising one.</summary>
+    private static bool IsLater(Write write) => write.Operation.Parent is not IObjectOrCollectionInitializerOperation;
+
+    /// <summary>Whether the written object is one that the code did not make under that name.</summary>
+    private bool IsOfUnknownObject(Write write) =>
+        write.Place.Path.IsEmpty
+        || write.Place.Root is IParameterSymbol
+        || facts.WritesTo(write.Place.Root).Any(origin => origin.Place.Path.IsEmpty && origin.Kind == WriteKind.Assign && !(origin.Projection.IsWhole && origin.Value.WithoutWrappers() is IObjectCreationOperation));
+}

@@ -1,0 +1,41 @@
+using AmiAnalyzers.Tests.Harness;
+
+using Verify = AmiAnalyzers.Tests.Harness.Verify<AmiAnalyzers.ImageIdAnalyzer>;
+
+namespace AmiAnalyzers.Tests.Rules;
+
+/// <summary>Programs in which another value may reach the launch than the one that is written beside it: AMI0201 has no proof.</summary>
+public sealed class UnprovenArchitectureTests
+{
+    private const string Arm = "\"resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64\"";
+
+    [Theory]
+    [InlineData("var r = new RunInstancesRequest { ImageId = ARM, InstanceType = \"m5.large\" }; var s = r; s.InstanceType = other; await ec2.RunInstancesAsync(r);")]
+    [InlineData("var r = new RunInstancesRequest { ImageId = ARM, InstanceType = \"m5.large\" }; var all = new List<RunInstancesRequest> { r }; foreach (var each in all) { each.InstanceType = other; } await ec2.RunInstancesAsync(r);")]
+    [InlineData("var all = new List<RunInstancesRequest> { new() { ImageId = ARM, InstanceType = \"m5.large\" } }; all.ForEach(each => each.InstanceType = other); await ec2.RunInstancesAsync(all[0]);")]
+    [InlineData("var type = \"m5.large\"; ref var same = ref type; same = other; ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = type }).Wait();")]
+    [InlineData("string type = \"m5.large\"; Action change = () => type = other; change(); await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = type });")]
+    [InlineData("string type; try { type = \"m5.large\"; Check(); } catch (Exception) { type = other; } await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = type });")]
+    [InlineData("var type = \"m5.large\"; while (true) { if (other.Length > 3) { type = other; break; } } await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = type });")]
+    [InlineData("var type = \"m5.large\"; switch (other) { case \"a\": type = other; goto case \"b\"; case \"b\": await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = type }); break; }")]
+    [InlineData("var types = new Dictionary<string, string> { [\"web\"] = \"m5.large\" }; types[other] = other; await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = types[\"web\"] });")]
+    [InlineData("var types = new[] { \"m5.large\", other }; Array.Reverse(types); await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = types[0] });")]
+    [InlineData("var types = new Dictionary<string, string> { [\"web\"] = \"m5.large\" }; await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = types.GetValueOrDefault(other, other) });")]
+    public Task Changed_on_the_way(string statements) => Verify.Silent(InClass(
+        (statements.Contains("ref var", StringComparison.Ordinal) ? "void" : "async Task") + " StartAsync(string other) { " + statements + " } static void Check() { }"));
+
+    [Theory]
+    [InlineData("string _type = \"m5.large\"; void Copy(Launcher from, string other) { from._type = other; }", "_type")]
+    [InlineData("string _type = \"m5.large\"; static Launcher Of(IAmazonEC2 ec2, string other) => new(ec2) { _type = other };", "_type")]
+    [InlineData("private string _type = \"m5.large\"; class Setup { public void Do(Launcher launcher, string other) => launcher._type = other; }", "_type")]
+    [InlineData("public string Type = \"m5.large\";", "Type")]
+    [InlineData("public string Type { get; set; } = \"m5.large\";", "Type")]
+    [InlineData("protected string Type { get; set; } = \"m5.large\";", "Type")]
+    [InlineData("readonly string[] _types = { \"m5.large\" }; string[] Types => _types; void Set(string other) { Types[0] = other; }", "_types[0]")]
+    public Task Changed_by_others(string members, string type) => Verify.Silent(InClass(
+        members + " Task StartAsync() => ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = " + type + " });"));
+
+    private static string InClass(string members) =>
+        "using System; using System.Collections.Generic; using System.Linq; using System.Threading.Tasks; using Amazon.EC2; using Amazon.EC2.Model; class Launcher(IAmazonEC2 ec2) { "
+        + members.Replace("ARM", Arm, StringComparison.Ordinal) + " }";
+}
