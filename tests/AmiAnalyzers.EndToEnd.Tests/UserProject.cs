@@ -58,6 +58,9 @@ internal sealed partial class UserProject
     public async Task<Outcome> Format(params string[] diagnostics) =>
         (await DotNet.Run(_folder, ["format", "analyzers", "--severity", "warn", "--no-restore", "--diagnostics", .. diagnostics])).Succeeded();
 
+    /// <summary>Runs a script in the project's folder.</summary>
+    public Task<Outcome> Shell(string script) => EndToEnd.Tests.Shell.Run(_folder, script);
+
     /// <summary>Starts the program that the last build made.</summary>
     public Task<Outcome> Run(Dictionary<string, string> variables, params string[] arguments) =>
         DotNet.Run(_folder, variables, [Path.Combine("bin", "Debug", "net10.0", "App.dll"), .. arguments]);

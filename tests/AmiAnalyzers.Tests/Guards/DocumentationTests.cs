@@ -115,26 +115,8 @@ public sealed partial class DocumentationTests
         Repository.Read("README.md"),
         StringComparison.Ordinal);
 
-    [Fact]
-    public void Links_between_documents_lead_somewhere()
-    {
-        var documents = Directory.GetFiles(Repository.Root, "*.md")
-            .Concat(Directory.GetFiles(Repository.Path("docs"), "*.md", SearchOption.AllDirectories));
-
-        Assert.All(documents, document => Assert.All(
-            Link().Matches(File.ReadAllText(document)).Select(match => match.Groups[1].Value).Where(target => !target.Contains(':')),
-            target =>
-            {
-                var path = Path.Combine(Path.GetDirectoryName(document)!, target);
-                Assert.True(Path.Exists(path), $"{document} links to {target}, which does not exist.");
-            }));
-    }
-
     private static DiagnosticDescriptor Rule(string id) => Descriptors.All.Single(rule => rule.Id == id);
 
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
-
-    [GeneratedRegex(@"\]\(([^)#\s]+)")]
-    private static partial Regex Link();
 }

@@ -8,6 +8,16 @@ internal static class Repository
     public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
+    /// <summary>The Markdown files of the repository, as paths with forward slashes from its root.</summary>
+    public static IReadOnlyList<string> Documents { get; } =
+    [
+        .. Directory.GetFiles(Root, "*.md")
+            .Concat(new[] { "docs", "samples", "tests" }.SelectMany(folder => Directory.GetFiles(Path(folder), "*.md", SearchOption.AllDirectories)))
+            .Select(file => System.IO.Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Where(file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
     public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
 
     public static string Read(params string[] parts) => File.ReadAllText(Path(parts)).ReplaceLineEndings("\n");
