@@ -1,4 +1,5 @@
 using System.Text.Json;
+using YamlDotNet.Serialization;
 
 namespace AmiAnalyzers.EndToEnd.Tests;
 
@@ -43,9 +44,9 @@ public sealed class RecipeTests(PackedPackage package)
     {
         var project = new UserProject(package, Program, Packages);
 
-        (await project.Shell(Recipes.Below("ci.md", "SARIF", "sh").Single())).Succeeded();
+        (await project.Shell(Recipes.Below("ci.md", "SARIF", "sh")[0])).Succeeded();
 
-        Assert.Equal(["AMI0001 Program.cs"], Results(project.Read("App.sarif")));
+        Assert.Equal(["AMI0001 Program.cs"], Results(project.Read("ami.sarif")));
     }
 
     [JqFact]
@@ -64,23 +65,65 @@ public sealed class RecipeTests(PackedPackage package)
     }
 
     [JqFact]
-    public async Task Every_project_of_an_organisation_gets_the_package_and_leaves_a_file_for_the_merged_one()
+    public async Task The_GitHub_workflow_uploads_what_its_commands_write()
+    {
+        var workflow = Yaml(Recipes.Below("ci.md", "GitHub code scanning", "yaml").Single());
+        var job = Map(Map(workflow["jobs"])["images"]);
+        var steps = ((List<object>)job["steps"]).Select(Map).ToList();
+        var project = new UserProject(package, Program, Packages);
+
+        (await project.Shell((string)steps.Single(step => step.ContainsKey("run"))["run"])).Succeeded();
+
+        Assert.Equal("write", Map(job["permissions"])["security-events"]);
+        var upload = steps.Single(step => ((string)step.GetValueOrDefault("uses", "")).StartsWith("github/codeql-action/upload-sarif@", StringComparison.Ordinal));
+        Assert.Equal(["AMI0001 Program.cs"], Results(project.Read((string)Map(upload["with"])["sarif_file"])));
+    }
+
+    [JqFact]
+    public async Task The_GitLab_job_reports_what_its_commands_write()
+    {
+        var job = Map(Yaml(Recipes.Below("ci.md", "GitLab", "yaml").Single())["images"]);
+        var project = new UserProject(package, Program, Packages);
+
+        (await project.Shell((string)((List<object>)job["script"]).Single())).Succeeded();
+
+        using var report = JsonDocument.Parse(project.Read((string)Map(Map(job["artifacts"])["reports"])["codequality"]));
+        var issue = Assert.Single(report.RootElement.EnumerateArray());
+        Assert.Equal("AMI0001", issue.GetProperty("check_name").GetString());
+        Assert.Contains(Id, issue.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Equal("major", issue.GetProperty("severity").GetString());
+        Assert.NotEqual("", issue.GetProperty("fingerprint").GetString());
+        Assert.Equal("Program.cs", issue.GetProperty("location").GetProperty("path").GetString());
+        Assert.Equal(3, issue.GetProperty("location").GetProperty("lines").GetProperty("begin").GetInt32());
+    }
+
+    [JqFact]
+    public async Task Every_project_of_an_organisation_gets_the_package_and_a_run_in_the_merged_file()
     {
         var folder = Directory.CreateDirectory(Path.Combine(package.Folder, "organisation")).FullName;
-        var shared = Recipes.Below("ci.md", "A whole organisation", "xml").Single().Replace("Version=\"0.1.0\"", $"Version=\"{package.Version}\"", StringComparison.Ordinal);
-        await File.WriteAllTextAsync(Path.Combine(folder, "Directory.Build.props"), shared.Replace(">Strict<", ">Recommended<", StringComparison.Ordinal));
-        await File.WriteAllTextAsync(Path.Combine(folder, "All.slnx"), """<Solution><Project Path="Web/Web.csproj" /><Project Path="Jobs/Jobs.csproj" /><Project Path="Tools/Tools.csproj" /></Solution>""");
-        await AddProject(folder, "Web", Program, Packages);
-        await AddProject(folder, "Jobs", ProgramWith(OtherId), Packages);
-        await AddProject(folder, "Tools", $"System.Console.WriteLine(\"{Id}\");", []);
+        var shared = Recipes.Below("ci.md", "A whole organisation", "xml").Single();
+        await File.WriteAllTextAsync(Path.Combine(folder, "Directory.Build.props"), shared.Replace("Version=\"0.1.0\"", $"Version=\"{package.Version}\"", StringComparison.Ordinal));
+        await AddProject(folder, "Shop", "Web", Program, Packages);
+        await AddProject(folder, "Shop", "Tools", $"System.Console.WriteLine(\"{Id}\");", []);
+        await AddProject(folder, "Office", "Jobs", ProgramWith(OtherId), Packages);
+        await File.WriteAllTextAsync(Path.Combine(folder, "Shop", "Shop.slnx"), """<Solution><Project Path="Web/Web.csproj" /><Project Path="Tools/Tools.csproj" /></Solution>""");
+        await File.WriteAllTextAsync(Path.Combine(folder, "Office", "Office.slnx"), """<Solution><Project Path="Jobs/Jobs.csproj" /></Solution>""");
 
-        var commands = string.Concat(Recipes.Below("ci.md", "A whole organisation", "sh")).Replace("/somewhere", Path.Combine(folder, "reports"), StringComparison.Ordinal);
-        (await Shell.Run(folder, commands)).Succeeded();
+        var build = (await Shell.Run(folder, Recipes.Below("ci.md", "A whole organisation", "sh").Single())).Succeeded();
+        (await Shell.Run(folder, Recipes.Below("ci.md", "SARIF", "sh")[1])).Succeeded();
 
-        Assert.Equal(["AMI0001 Program.cs", "AMI0001 Program.cs"], Results(await File.ReadAllTextAsync(Path.Combine(folder, "all.sarif"))));
-        using var merged = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "all.sarif")));
-        Assert.Equal(3, merged.RootElement.GetProperty("runs").GetArrayLength());
+        Assert.Contains(new Reported("Program.cs", 3, "error", "AMI0001"), UserProject.Reports(build));
+        var merged = await File.ReadAllTextAsync(Path.Combine(folder, "all.sarif"));
+        Assert.Equal(["AMI0001 Program.cs", "AMI0001 Program.cs"], Results(merged));
+        using var log = JsonDocument.Parse(merged);
+        Assert.Equal(
+            ["ami-analyzers/Office/Jobs/", "ami-analyzers/Shop/Tools/", "ami-analyzers/Shop/Web/"],
+            log.RootElement.GetProperty("runs").EnumerateArray().Select(run => run.GetProperty("automationDetails").GetProperty("id").GetString()).Order(StringComparer.Ordinal));
     }
+
+    private static Dictionary<object, object> Map(object node) => (Dictionary<object, object>)node;
+
+    private static Dictionary<object, object> Yaml(string text) => new DeserializerBuilder().Build().Deserialize<Dictionary<object, object>>(text);
 
     private static string ProgramWith(string id) => $$"""
         using Amazon.EC2.Model;
@@ -88,9 +131,9 @@ public sealed class RecipeTests(PackedPackage package)
         System.Console.WriteLine(new RunInstancesRequest { ImageId = "{{id}}" });
         """;
 
-    private static async Task AddProject(string folder, string name, string source, string[] packages)
+    private static async Task AddProject(string folder, string repository, string name, string source, string[] packages)
     {
-        var project = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
+        var project = Directory.CreateDirectory(Path.Combine(folder, repository, name)).FullName;
         await File.WriteAllTextAsync(Path.Combine(project, "Program.cs"), source);
         await File.WriteAllTextAsync(Path.Combine(project, name + ".csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">

@@ -45,7 +45,7 @@ public static class Analysis
     public static CSharpCompilation Compile(IReadOnlyList<string> sources, Setup setup) =>
         // Trees are added to a compilation that has its references already, so that these are bound once.
         Bases.GetOrAdd((setup.Libs, setup.Framework), key => new(() => BaseOf(key.Item1, key.Item2))).Value
-            .WithOptions(setup.CompilationOptions(sources))
+            .WithOptions(setup.CompilationOptions(sources).WithSyntaxTreeOptionsProvider(new Severities(ConfigsOf(setup))))
             .AddSyntaxTrees(VerifierTests.Files(sources, setup).Select(file => CSharpSyntaxTree.ParseText(file.Text, setup.ParseOptions, file.Path)));
 
     internal static void AssertNoErrors(Compilation compilation)
@@ -56,7 +56,10 @@ public static class Analysis
 
     internal static AnalyzerOptions OptionsOf(Setup setup, bool tellsKeys = true) => new(
         [.. setup.AdditionalFiles.Select(file => new InMemoryText(file))],
-        new ConfigOptions(AnalyzerConfigSet.Create(setup.ConfigFiles.Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList()), tellsKeys));
+        new ConfigOptions(ConfigsOf(setup), tellsKeys));
+
+    private static AnalyzerConfigSet ConfigsOf(Setup setup) =>
+        AnalyzerConfigSet.Create(setup.ConfigFiles.Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList());
 
     private static CSharpCompilation BaseOf(Libs libs, Framework framework)
     {
@@ -70,6 +73,18 @@ public static class Analysis
         public override string Path => file.Path;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text);
+    }
+
+    /// <summary>What configuration files say of severities; the compiler asks for it apart from the options.</summary>
+    private sealed class Severities(AnalyzerConfigSet configs) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            configs.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            configs.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 
     private sealed class ConfigOptions(AnalyzerConfigSet configs, bool tellsKeys) : AnalyzerConfigOptionsProvider
