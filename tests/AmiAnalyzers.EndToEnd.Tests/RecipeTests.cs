@@ -61,7 +61,7 @@ public sealed class RecipeTests(PackedPackage package)
         var row = Assert.Single(outcome.Output.Split('\n'), line => line.StartsWith('"')).Split(',');
         Assert.Equal($"\"{Id}\"", row[0]);
         Assert.EndsWith("Program.cs\"", row[1], StringComparison.Ordinal);
-        Assert.Equal(["3", "\"RunInstances\"", "\"us-east-1\"", "\"arm64\"", "\"111122223333\"", "\"\""], row[2..]);
+        Assert.Equal(["3", "\"RunInstances\"", "\"us-east-1\"", "\"arm64\"", "\"111122223333\"", "\"\"", "\"/ami/my-image\""], row[2..]);
     }
 
     [JqFact]

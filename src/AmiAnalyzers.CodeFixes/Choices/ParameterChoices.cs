@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.Reporting;
 
 namespace AmiAnalyzers.CodeFixes.Choices;
 
@@ -11,7 +12,7 @@ internal static class ParameterChoices
 
     /// <summary>The choices, first the one that fix-all takes.</summary>
     public static ImmutableArray<ParameterChoice> For(FixSite site) =>
-        Ordered(site, Own(OwnParameterName.For(site))).OfType<ParameterChoice>().ToImmutableArray();
+        Ordered(site, Own(OwnParameterName.For(site.Literal, site.Settings.ParameterPrefix))).OfType<ParameterChoice>().ToImmutableArray();
 
     private static ParameterChoice Own(string name) => new(name, $"own parameter '{name}'", ParameterKind.Own, CpuArchitecture.None);
 
@@ -20,7 +21,7 @@ internal static class ParameterChoices
     /// <param name="use">An expression that chooses one of them.</param>
     public static ImmutableArray<ParameterChoice> ForAll(IReadOnlyList<FixSite> sites, FixSite use)
     {
-        var own = Own(OwnParameterName.For(sites[0], use));
+        var own = Own(OwnParameterName.ForMap(sites[0].Literal, use.Literal, sites[0].Settings.ParameterPrefix));
         var each = sites.Select(site => Ordered(site, own).OfType<ParameterChoice>().ToImmutableArray()).ToList();
         return each[0].Where(choice => each.All(others => others.Any(other => other.Name == choice.Name && other.Kind == choice.Kind))).ToImmutableArray();
     }

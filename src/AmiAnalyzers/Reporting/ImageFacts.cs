@@ -10,7 +10,8 @@ namespace AmiAnalyzers.Reporting;
 /// <param name="Architecture">The image's architecture, if known.</param>
 /// <param name="Owner">The account that owns the image, if known.</param>
 /// <param name="Parameter">The public SSM parameter that gives the newest image of this kind, if there is one.</param>
-internal sealed record ImageFacts(string Id, string? Api, string? Region, CpuArchitecture Architecture, string? Owner, string? Parameter)
+/// <param name="OwnParameter">The name that the code suggests for a parameter of the user's own.</param>
+internal sealed record ImageFacts(string Id, string? Api, string? Region, CpuArchitecture Architecture, string? Owner, string? Parameter, string? OwnParameter)
 {
     private const string IdKey = "imageId";
     private const string ApiKey = "api";
@@ -18,6 +19,7 @@ internal sealed record ImageFacts(string Id, string? Api, string? Region, CpuArc
     private const string ArchitectureKey = "architecture";
     private const string OwnerKey = "owner";
     private const string ParameterKey = "parameter";
+    private const string OwnParameterKey = "ownParameter";
     private const char Separator = ';';
 
     /// <summary>What a catalog knows of an ID.</summary>
@@ -25,10 +27,11 @@ internal sealed record ImageFacts(string Id, string? Api, string? Region, CpuArc
     /// <param name="images">The catalog.</param>
     /// <param name="api">The operation or resource that takes the ID, if one does.</param>
     /// <param name="region">The Region that the code names for the ID, where the catalog knows none.</param>
-    public static ImageFacts Of(string id, ImageCatalog images, string? api = null, string? region = null)
+    /// <param name="ownParameter">The name that the code suggests for a parameter of the user's own.</param>
+    public static ImageFacts Of(string id, ImageCatalog images, string? api = null, string? region = null, string? ownParameter = null)
     {
         var image = images.Find(id);
-        return new(id, api, image?.Region ?? region, image?.Architecture ?? CpuArchitecture.None, image?.Owner, image?.NewestParameter);
+        return new(id, api, image?.Region ?? region, image?.Architecture ?? CpuArchitecture.None, image?.Owner, image?.NewestParameter, ownParameter);
     }
 
     /// <summary>The facts of a report's images as the report carries them: a list for each, in the order of the report's locations.</summary>
@@ -41,6 +44,7 @@ internal sealed record ImageFacts(string Id, string? Api, string? Region, CpuArc
         Add(ArchitectureKey, image => image.Architecture == CpuArchitecture.None ? null : image.Architecture.ToWord());
         Add(OwnerKey, image => image.Owner);
         Add(ParameterKey, image => image.Parameter);
+        Add(OwnParameterKey, image => image.OwnParameter);
         return properties.ToImmutable();
 
         void Add(string key, Func<ImageFacts, string?> fact)
@@ -56,7 +60,7 @@ internal sealed record ImageFacts(string Id, string? Api, string? Region, CpuArc
     public static ImageFacts? From(ImmutableDictionary<string, string?> properties)
     {
         return Get(IdKey) is { } id
-            ? new(id, Get(ApiKey), Get(RegionKey), CpuArchitectures.Parse(Get(ArchitectureKey) ?? "") ?? CpuArchitecture.None, Get(OwnerKey), Get(ParameterKey))
+            ? new(id, Get(ApiKey), Get(RegionKey), CpuArchitectures.Parse(Get(ArchitectureKey) ?? "") ?? CpuArchitecture.None, Get(OwnerKey), Get(ParameterKey), Get(OwnParameterKey))
             : null;
 
         string? Get(string key) => properties.TryGetValue(key, out var value) && value?.Split(Separator)[0] is { Length: > 0 } first ? first : null;

@@ -83,12 +83,31 @@ internal sealed class HardCodedAmiIdRule : IRule
         new(Descriptors.AmiIdNamedOutsideLaunch, use.Text.Location, use.Text.Id, how) { Facts = FactsOf([use], type) };
 
     private static ImmutableDictionary<string, string?> FactsOf(IEnumerable<ImageIdUse> uses, TypeModel type) => ImageFacts.ToProperties(
-        uses.Select(use => ImageFacts.Of(use.Text.Id, type.Aws.Images, use.Slots.FirstOrDefault()?.Row.Api, RegionOf(use, type))).ToList());
+        uses.Select(use => FactsOf(use, MapAround(use, type), type)).ToList());
 
-    private static string? RegionOf(ImageIdUse use, TypeModel type) =>
-        MapAround(use, type)?.Entries.FirstOrDefault(entry => entry.Ids.Any(id => id.Written == use.Text.Expression)) is { KeyKind: RegionKeyKind.Constant, Keys: [var key] }
+    private static ImageFacts FactsOf(ImageIdUse use, RegionMap? map, TypeModel type)
+    {
+        var id = use.Text.Expression;
+        var prefix = type.SettingsAt(id).ParameterPrefix;
+        return ImageFacts.Of(
+            use.Text.Id,
+            type.Aws.Images,
+            use.Slots.FirstOrDefault()?.Row.Api,
+            map is null ? PinnedRegion(use, type) : KeyOf(use, map),
+            use.Fate is not (ImageIdFate.Launched or ImageIdFate.Unknown) ? null : map is null ? OwnParameterName.For(id, prefix) : OwnParameterName.ForMap(id, id, prefix));
+    }
+
+    /// <summary>The constant key under which the ID stands in a Region map.</summary>
+    private static string? KeyOf(ImageIdUse use, RegionMap map) =>
+        map.Entries.FirstOrDefault(entry => entry.Ids.Any(id => id.Written == use.Text.Expression)) is { KeyKind: RegionKeyKind.Constant, Keys: [var key] }
         && RegionCatalog.IsWellFormed(key.Text)
             ? key.Text
+            : null;
+
+    /// <summary>The one Region in which all launches of the ID are pinned.</summary>
+    private static string? PinnedRegion(ImageIdUse use, TypeModel type) =>
+        type.RegionalLaunches.Where(launch => use.Slots.Contains(launch.Slot)).Select(launch => launch.Region.Pinned).Distinct(StringComparer.Ordinal).ToList() is [{ } region]
+            ? region
             : null;
 
     private static Finding HardCoded(List<ImageIdUse> uses, TypeModel type)

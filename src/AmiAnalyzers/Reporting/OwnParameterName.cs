@@ -1,10 +1,9 @@
 using System.Text;
-using AmiAnalyzers.CodeFixes.Sites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AmiAnalyzers.CodeFixes.Choices;
+namespace AmiAnalyzers.Reporting;
 
 /// <summary>Names a parameter of the user's own after what the code calls the image: <c>/ami/web-server</c>.</summary>
 internal static class OwnParameterName
@@ -14,19 +13,22 @@ internal static class OwnParameterName
 
     private static readonly HashSet<string> SaysNothing = new(StringComparer.Ordinal) { "ami", "id", "image", "images", "ids", "amis", "default", "my", "the", "machine", "ec2", "source", "value", "key", "request", "args", "props", "map", "maps", "mapping", "mappings", "of", "for", "by", "per", "get", "find", "choose", "select", "region", "regions", "regional" };
 
-    /// <summary>The name, below the configured prefix.</summary>
-    public static string For(FixSite site) => Named(site, Candidates(site));
+    /// <summary>The name for the image of an ID.</summary>
+    /// <param name="id">The expression with the ID.</param>
+    /// <param name="prefix">The configured prefix.</param>
+    public static string For(SyntaxNode id, string prefix) => Named(prefix, Candidates(id));
 
     /// <summary>The name for the image of a Region map: what holds the map names it, or else what it is used for.</summary>
-    /// <param name="site">An ID in the map.</param>
-    /// <param name="use">An expression that chooses from the map.</param>
-    public static string For(FixSite site, FixSite use) => Named(site, Holders(site).Concat(Candidates(use)));
+    /// <param name="id">An ID in the map.</param>
+    /// <param name="use">An expression that chooses from the map, or the ID where none is known.</param>
+    /// <param name="prefix">The configured prefix.</param>
+    public static string ForMap(SyntaxNode id, SyntaxNode use, string prefix) => Named(prefix, Holders(id).Concat(Candidates(use)));
 
-    private static string Named(FixSite site, IEnumerable<string> candidates) =>
-        $"{site.Settings.ParameterPrefix}/{candidates.Select(KebabCase).FirstOrDefault(name => name.Length > 0) ?? Unnamed}";
+    private static string Named(string prefix, IEnumerable<string> candidates) =>
+        $"{prefix}/{candidates.Select(KebabCase).FirstOrDefault(name => name.Length > 0) ?? Unnamed}";
 
     /// <summary>The variable, field or property that holds the literal.</summary>
-    private static IEnumerable<string> Holders(FixSite site) => site.Literal.Ancestors().Select(node => node switch
+    private static IEnumerable<string> Holders(SyntaxNode id) => id.Ancestors().Select(node => node switch
     {
         VariableDeclaratorSyntax declarator => declarator.Identifier.ValueText,
         PropertyDeclarationSyntax property => property.Identifier.ValueText,
@@ -34,9 +36,9 @@ internal static class OwnParameterName
     }).OfType<string>();
 
     /// <summary>Declared names around the literal, the nearest first; then the enclosing member and type.</summary>
-    private static IEnumerable<string> Candidates(FixSite site)
+    private static IEnumerable<string> Candidates(SyntaxNode id)
     {
-        foreach (var node in site.Literal.Ancestors())
+        foreach (var node in id.Ancestors())
         {
             switch (node)
             {
@@ -50,7 +52,7 @@ internal static class OwnParameterName
                     yield return parameter.Identifier.ValueText;
                     break;
                 case ObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments }:
-                    foreach (var name in arguments.Select(argument => argument.Expression).OfType<LiteralExpressionSyntax>().Where(name => name != site.Literal && name.IsKind(SyntaxKind.StringLiteralExpression)))
+                    foreach (var name in arguments.Select(argument => argument.Expression).OfType<LiteralExpressionSyntax>().Where(name => name != id && name.IsKind(SyntaxKind.StringLiteralExpression)))
                     {
                         yield return name.Token.ValueText;
                     }
