@@ -30,12 +30,12 @@ public sealed partial class DocumentationExampleTests
     private const string Surroundings = """
         abstract class Surroundings
         {
-            protected IAmazonEC2 ec2 = null!;
+            protected IAmazonEC2 ec2 = null!, ireland = null!;
             protected IAmazonSimpleSystemsManagement ssm = null!;
             protected Instance instance = null!;
             protected Image old = null!;
             protected DescribeImagesResponse response = null!;
-            protected string imageId = "", organizationArn = "";
+            protected string id = "", imageId = "", organizationArn = "";
             protected bool burst;
             protected static Task Drain(Instance instance) => Task.CompletedTask;
         }
