@@ -12,5 +12,5 @@ internal sealed class AdapterBinding : IAdapters
 
     /// <inheritdoc/>
     public string? WrappedParameterOf(IMethodSymbol method) =>
-        _wrapped.GetOrAdd(method, static asked => MemberIds.Of(asked) is { } id ? AdapterCatalog.WrappedParameterOf(id) : null);
+        _wrapped.GetOrAdd(method, static asked => asked.GetDocumentationCommentId() is { } id ? AdapterCatalog.WrappedParameterOf(id) : null);
 }

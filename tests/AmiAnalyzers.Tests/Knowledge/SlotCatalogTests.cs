@@ -1,4 +1,5 @@
 using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.Slots;
 using AmiAnalyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -111,8 +112,10 @@ public class SlotCatalogTests
         var at = adapter.IndexOf('@');
         var (method, parameter) = (adapter[..at], adapter[(at + 1)..]);
 
-        Assert.NotEmpty(Resolve(method, parameter));
-        Assert.Equal(parameter, AdapterCatalog.WrappedParameterOf(method + "(System.String)"));
+        var symbols = Resolve(method, parameter);
+
+        Assert.NotEmpty(symbols);
+        Assert.All(symbols, symbol => Assert.Equal(parameter, new AdapterBinding().WrappedParameterOf(symbol as IMethodSymbol ?? (IMethodSymbol)symbol.ContainingSymbol)));
     }
 
     [Fact]
