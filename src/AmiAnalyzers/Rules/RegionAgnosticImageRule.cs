@@ -13,6 +13,7 @@ internal sealed class RegionAgnosticImageRule : IRule
     /// <inheritdoc/>
     public void Check(TypeModel type, Findings findings)
     {
+        var reported = new HashSet<SyntaxNode>();
         foreach (var launch in type.RegionalLaunches.Where(launch => launch.Region.Certainty == RegionCertainty.Open))
         {
             foreach (var image in Images(launch.Images, type, findings))
@@ -41,8 +42,10 @@ internal sealed class RegionAgnosticImageRule : IRule
 
         void Report(string? reason, Leaf image, SlotValue slot)
         {
-            if (reason is not null && WriteOf(image, slot, type) is var write)
+            // Of several slots that a literal reaches, the first one speaks for all.
+            if (reason is not null && reported.Add(image.Syntax))
             {
+                var write = WriteOf(image, slot, type);
                 findings.Add(new Finding(Descriptors.RegionAgnosticImage, write.Value.Syntax.GetLocation(), image.Text!, reason)
                     .Beside(ReportPlaces.Of(type, image, image.Syntax)));
             }

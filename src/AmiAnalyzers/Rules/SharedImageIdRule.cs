@@ -45,9 +45,9 @@ internal sealed class SharedImageIdRule : IRule
             return [];
         }
 
-        return from choice in launch.Region.Choices
-               where images.Any(image => !image.Conditions.Any(mine => choice.Conditions.Any(mine.MayExclude)))
-               select new Meant(images[0].Text!, choice.Code, images[0].Syntax, launch.Slot.Syntax);
+        return launch.Region.Choices
+            .Where(choice => images.Any(image => !image.Conditions.Any(mine => choice.Conditions.Any(mine.MayExclude))))
+            .Select((choice, index) => new Meant(images[0].Text!, choice.Code, images[Math.Min(index, images.Count - 1)].Syntax, launch.Slot.Syntax));
     }
 
     private static void Check(IReadOnlyList<Meant> all, TypeModel type, Findings findings)
@@ -55,7 +55,9 @@ internal sealed class SharedImageIdRule : IRule
         foreach (var same in all.GroupBy(meant => meant.Id, StringComparer.Ordinal))
         {
             var first = same.First();
-            foreach (var other in same.Where(other => other.Region != first.Region))
+
+            // However many places share a literal, it is reported at one of them.
+            foreach (var other in same.Where(other => other.Region != first.Region).GroupBy(other => other.Literal, (_, places) => places.First()))
             {
                 var place = other.Literal == first.Literal ? other.Place : other.Literal;
                 if (!findings.Has(Descriptors.WrongRegion, other.Literal.GetLocation()) && !type.SettingsAt(place).AllowedImageIds.Contains(other.Id))
