@@ -21,14 +21,32 @@ internal static class RegionMembers
     /// <summary>The options from which the .NET integration of the SDK makes clients, the call that does, and the member that sets the Region.</summary>
     public const string ClientOptions = "Amazon.Extensions.NETCore.Setup.AWSOptions", CreateClient = "CreateServiceClient", OptionsRegion = "Region";
 
-    /// <summary>Where a CDK stack is deployed to.</summary>
-    public const string CdkEnvironment = "Amazon.CDK.Environment";
+    /// <summary>The settings of the SDK for the whole program, and those that give clients a Region which name none.</summary>
+    public const string Defaults = "Amazon.AWSConfigs";
+
+    /// <inheritdoc cref="Defaults"/>
+    public static readonly IReadOnlyList<string> DefaultRegions = ["AWSRegion", "RegionEndpoint"];
+
+    /// <summary>What a program registers its services in.</summary>
+    public const string Container = "Microsoft.Extensions.DependencyInjection.IServiceCollection";
+
+    /// <summary>Where a CDK stack is deployed to, and the member that says so of the properties of what is deployed.</summary>
+    public const string CdkEnvironment = "Amazon.CDK.Environment", CdkEnvironmentMember = "Env";
+
+    /// <summary>The properties of what is deployed as one.</summary>
+    public static readonly IReadOnlyList<string> CdkDeployed = ["Amazon.CDK.IStackProps", "Amazon.CDK.IStageProps"];
+
+    /// <summary>What is around all of them, in no Region of its own.</summary>
+    public const string CdkApplication = "Amazon.CDK.App";
+
+    /// <summary>The type of the parameter by which a CDK construct is told what is around it.</summary>
+    public const string CdkScope = "Constructs.Construct";
 
     /// <summary>An image that is given to the CDK ready-made, for whatever stack asks.</summary>
     public const string CdkImage = "Amazon.CDK.AWS.EC2.MachineImageConfig";
 
     /// <summary>What every Pulumi resource with a provider derives from, and the options that name it.</summary>
-    public const string PulumiResource = "Pulumi.CustomResource", PulumiOptions = "Pulumi.ResourceOptions";
+    public const string PulumiResource = "Pulumi.CustomResource", PulumiOptions = "Pulumi.ResourceOptions", PulumiComponentOptions = "Pulumi.ComponentResourceOptions";
 
     /// <summary>The Pulumi provider that may have a Region of its own.</summary>
     public const string PulumiProvider = "Pulumi.Aws.Provider";

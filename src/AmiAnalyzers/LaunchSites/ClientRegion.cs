@@ -45,9 +45,13 @@ internal sealed record ClientRegion(RegionCertainty Certainty, ImmutableArray<Re
     public ClientRegion When(ImmutableArray<Condition> conditions) =>
         this with { Choices = Choices.Select(choice => choice with { Conditions = choice.Conditions.AddRange(conditions) }).ToImmutableArray() };
 
-    /// <summary>What holds of a client that may be any of several: what holds of all of them.</summary>
-    public static ClientRegion OneOf(IReadOnlyList<ClientRegion> alternatives) =>
-        alternatives.Count == 0 || alternatives.Any(one => one.Certainty != alternatives[0].Certainty)
-            ? Unknown
-            : alternatives[0] with { Choices = alternatives.SelectMany(one => one.Choices).ToImmutableArray() };
+    /// <summary>What holds of a client that may be any of several: what holds of all of them, those that talk to this machine aside.</summary>
+    public static ClientRegion OneOf(IReadOnlyList<ClientRegion> alternatives)
+    {
+        var away = alternatives.Where(one => one.Certainty != RegionCertainty.Local).ToList();
+        return alternatives.Count == 0 ? Unknown
+            : away.Count == 0 ? Local
+            : away.Any(one => one.Certainty != away[0].Certainty) ? Unknown
+            : away[0] with { Choices = away.SelectMany(one => one.Choices).ToImmutableArray() };
+    }
 }

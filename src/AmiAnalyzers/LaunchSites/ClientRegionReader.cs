@@ -12,11 +12,13 @@ internal sealed class ClientRegionReader
     private const string Subject = "the client";
     private readonly TypeModel _type;
     private readonly RegionReader _regions;
+    private readonly ClientDefaults _defaults;
 
     public ClientRegionReader(TypeModel type)
     {
         _type = type;
         _regions = new RegionReader(type.Facts);
+        _defaults = new ClientDefaults(type, _regions);
     }
 
     /// <summary>The Region of the client that an expression gives.</summary>
@@ -37,16 +39,18 @@ internal sealed class ClientRegionReader
         IObjectCreationOperation { Type: { DeclaringSyntaxReferences.IsEmpty: true } type } creation when type.IsOrImplements(RegionMembers.ServiceClient) => Made(creation, client),
         IInvocationOperation { TargetMethod: { Name: RegionMembers.CreateClient } method, Instance: { } options } when method.ContainingType.Is(RegionMembers.ClientOptions) =>
             RegionOf(options, RegionMembers.OptionsRegion, client) ?? WithoutRegion,
-        IInvocationOperation { TargetMethod: var method } when MemberIds.Of(method) is { } id && ServiceLocators.Contains(id) => IsRegisteredHere ? ClientRegion.Unknown : Injected,
-        IParameterReferenceOperation { Parameter: var parameter } when OuterValues.ArriveBy(parameter, _type.Facts) || IsInjectedHandler(parameter, leaf.Operation) =>
+        IInvocationOperation { TargetMethod: var method } when MemberIds.Of(method) is { } id && ServiceLocators.Contains(id) => FromContainer(client),
+        IParameterReferenceOperation { Parameter: var parameter } when IsInjectedHandler(parameter, leaf.Operation) => FromContainer(client),
+        IParameterReferenceOperation { Parameter: var parameter } when OuterValues.ArriveBy(parameter, _type.Facts) =>
             parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } ? ClientRegion.Open("the client is a parameter, so its Region is not fixed here") : Injected,
         _ => ClientRegion.Unknown,
     } : ClientRegion.Unknown;
 
     private static ClientRegion Injected => ClientRegion.Open("the client is injected, so its Region is not fixed here");
 
-    /// <summary>Whether the type sets the configuration of injected clients up itself.</summary>
-    private bool IsRegisteredHere => _type.Facts.Operations.OfType<IObjectCreationOperation>().Any(creation => creation.Type.Is(RegionMembers.ClientOptions));
+    /// <summary>A client that a container hands out, which the type may have filled itself.</summary>
+    private ClientRegion FromContainer(IOperation client) =>
+        _defaults.SetRegionOfInjected || _defaults.Registered(client.Type).Any(made => Made(made, made).Certainty != RegionCertainty.Open) ? ClientRegion.Unknown : Injected;
 
     /// <summary>Whether a framework calls the lambda and fills its parameters from a container: <c>app.MapPost("/", (IAmazonEC2 ec2) => …)</c>.</summary>
     private static bool IsInjectedHandler(IParameterSymbol parameter, IOperation reference) =>
@@ -72,7 +76,7 @@ internal sealed class ClientRegionReader
         return WithoutRegion;
     }
 
-    private static ClientRegion WithoutRegion => ClientRegion.Open("the client is created without a Region");
+    private ClientRegion WithoutRegion => _defaults.SetRegion ? ClientRegion.Unknown : ClientRegion.Open("the client is created without a Region");
 
     /// <summary>The Region of a client made from a configuration.</summary>
     private ClientRegion Configured(IOperation config, IOperation client)
@@ -91,12 +95,19 @@ internal sealed class ClientRegionReader
     private ClientRegion? RegionOf(IOperation options, string member, IOperation client) =>
         _type.Tracer.MemberAt(options, member) is { } region ? Certain(_regions.Read(region, Subject), options, client) : null;
 
-    /// <summary>What the address of a service tells; <see langword="null"/> when none was set.</summary>
+    /// <summary>What the address of a service tells; <see langword="null"/> when none was set, or only that of this machine and only sometimes.</summary>
     private static ClientRegion? Endpoint(Trace? url)
     {
         var leaves = url?.Leaves.Where(leaf => !leaf.IsNull && leaf.Members.IsEmpty).ToList();
-        return leaves is null or { Count: 0 } ? null
-            : leaves.Count == 1 && url!.IsComplete && leaves[0] is { Text: { } text, Conditions.IsEmpty: true } ? ServiceAddress.RegionOf(text)
+        if (leaves is null or { Count: 0 })
+        {
+            return null;
+        }
+
+        var isAlwaysSet = leaves.Any(leaf => leaf.Conditions.IsEmpty) || (leaves.Count > 1 && leaves.Count == url!.Leaves.Length);
+        var addresses = leaves.Select(leaf => leaf.Text is { } text ? ServiceAddress.RegionOf(text) : ClientRegion.Unknown).ToList();
+        return url!.IsComplete && addresses.All(address => address.Certainty == RegionCertainty.Local) ? isAlwaysSet ? ClientRegion.Local : null
+            : url.IsComplete && isAlwaysSet && addresses is [var only] ? only
             : ClientRegion.Unknown;
     }
 

@@ -11,40 +11,41 @@ internal static class Consumers
     private const int Nesting = 6;
 
     /// <summary>The arguments of calls, and of constructors of no request, that the object or what holds it becomes.</summary>
-    public static IEnumerable<IArgumentOperation> Of(SiteObject made, TypeModel type) => Follow(made, type, Nesting).Distinct();
+    public static IEnumerable<IArgumentOperation> Of(SiteObject made, TypeModel type) => Follow(UsesOf(made, type), type, Nesting).Distinct();
 
-    private static IEnumerable<IArgumentOperation> Follow(SiteObject made, TypeModel type, int depth)
+    private static IEnumerable<IArgumentOperation> Follow(Uses uses, TypeModel type, int depth)
     {
         if (depth == 0)
         {
             yield break;
         }
 
-        foreach (var use in UsesOf(made, type).All)
+        foreach (var use in uses.All)
         {
-            switch (use)
+            if (use is { Kind: UseKind.Argument, Consumer: IArgumentOperation argument })
             {
-                case { Kind: UseKind.Argument, Consumer: IArgumentOperation argument }:
-                    yield return argument;
-                    if (argument.Parent is IObjectCreationOperation outer)
-                    {
-                        foreach (var consumer in Follow(SiteObject.Made(outer), type, depth - 1))
-                        {
-                            yield return consumer;
-                        }
-                    }
+                yield return argument;
+            }
 
-                    break;
-                case { Kind: UseKind.MemberWrite } when Holder.In(use.Consumer, type.Tracer) is { } holder:
-                    foreach (var consumer in Follow(holder.Object, type, depth - 1))
-                    {
-                        yield return consumer;
-                    }
-
-                    break;
+            if (Further(use, type) is { } further)
+            {
+                foreach (var consumer in Follow(further, type, depth - 1))
+                {
+                    yield return consumer;
+                }
             }
         }
     }
+
+    /// <summary>The uses of what holds the object from there on: another object, or the parameter of a method that the type offers to others too.</summary>
+    private static Uses? Further(Use use, TypeModel type) => use switch
+    {
+        { Kind: UseKind.Argument, Consumer: IArgumentOperation { Parent: IObjectCreationOperation outer } } => UsesOf(SiteObject.Made(outer), type),
+        { Kind: UseKind.Argument, Consumer: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { DeclaredAccessibility: not Accessibility.Private } own }, Parameter: { } parameter } }
+            when type.Facts.Declares(own) && !TypeFacts.IsOverridable(own) => type.Uses.OfVariable(parameter.OriginalDefinition),
+        { Kind: UseKind.MemberWrite } when Holder.In(use.Consumer, type.Tracer) is { } holder => UsesOf(holder.Object, type),
+        _ => null,
+    };
 
     private static Uses UsesOf(SiteObject made, TypeModel type) =>
         made switch

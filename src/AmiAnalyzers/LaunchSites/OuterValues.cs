@@ -6,11 +6,11 @@ namespace AmiAnalyzers.LaunchSites;
 /// <summary>Whether a variable gets its value from outside of the analysed type.</summary>
 internal static class OuterValues
 {
-    /// <summary>Whether code elsewhere passes the argument: the parameter of a member that others can call, or of the program's start.</summary>
+    /// <summary>Whether code elsewhere passes the argument: the parameter of a member that others can call, or that nothing in sight calls.</summary>
     public static bool ArriveBy(IParameterSymbol parameter, TypeFacts facts) => parameter.ContainingSymbol is IMethodSymbol method && method.MethodKind switch
     {
         MethodKind.LambdaMethod or MethodKind.LocalFunction => false,
-        _ => method.DeclaredAccessibility != Accessibility.Private || facts.CallsOf(method).Count == 0 && method is { IsStatic: true, Name: "Main" or "<Main>$" },
+        _ => method.DeclaredAccessibility != Accessibility.Private || (facts.CallsOf(method).Count == 0 && !facts.IsUsedAsDelegate(method)),
     };
 
     /// <summary>Whether the type itself never gives the member a value and others do: by a setter, an attribute or generated code.</summary>

@@ -6,6 +6,11 @@ namespace AmiAnalyzers.LaunchSites;
 /// <summary>Addresses of services, set in place of a Region.</summary>
 internal static class ServiceAddress
 {
+    private static readonly string[] s_aws = [".amazonaws.com", ".amazonaws.com.cn", ".api.aws"];
+
+    /// <summary>Names that stand for the loopback address: RFC 6761, and the one that LocalStack publishes.</summary>
+    private static readonly string[] s_thisMachine = [".localhost", "localhost.localstack.cloud"];
+
     /// <summary>What an address tells: this machine, the Region in a host name of AWS (<c>ec2.us-west-2.amazonaws.com</c>), or nothing.</summary>
     public static ClientRegion RegionOf(string url)
     {
@@ -14,9 +19,10 @@ internal static class ServiceAddress
             return ClientRegion.Unknown;
         }
 
-        var isAws = address.Host.EndsWith(".amazonaws.com", StringComparison.OrdinalIgnoreCase) || address.Host.EndsWith(".amazonaws.com.cn", StringComparison.OrdinalIgnoreCase);
-        return address.IsLoopback ? ClientRegion.Local
-            : isAws && address.Host.ToLowerInvariant().Split('.').FirstOrDefault(RegionCatalog.IsKnown) is { } region ? ClientRegion.Fixed(new RegionChoice(region, System.Collections.Immutable.ImmutableArray<Condition>.Empty))
+        return address.IsLoopback || IsIn(address, s_thisMachine) ? ClientRegion.Local
+            : IsIn(address, s_aws) && address.Host.ToLowerInvariant().Split('.').FirstOrDefault(RegionCatalog.IsKnown) is { } region ? ClientRegion.Fixed(new RegionChoice(region, System.Collections.Immutable.ImmutableArray<Condition>.Empty))
             : ClientRegion.Unknown;
     }
+
+    private static bool IsIn(Uri address, string[] domains) => domains.Any(domain => address.Host.EndsWith(domain, StringComparison.OrdinalIgnoreCase));
 }

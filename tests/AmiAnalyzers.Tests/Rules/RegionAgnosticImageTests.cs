@@ -48,6 +48,12 @@ public sealed class RegionAgnosticImageTests
     [InlineData("async Task M() { using var ec2 = new AmazonEC2Client(); await Go(); async Task Go() { RUN } }")]
     [InlineData("""void Map(string path, Delegate handler) { } void M() => Map("/", async (IAmazonEC2 ec2) => { RUN });""")]
     [InlineData("async Task M(bool test) { var ec2 = test ? new AmazonEC2Client() : new AmazonEC2Client(new AmazonEC2Config()); RUN }")]
+    [InlineData("async Task M(IAmazonEC2 ec2) { RUN }")]
+    [InlineData("static async Task M(string region) { var ec2 = new AmazonEC2Client(RegionEndpoint.GetBySystemName(region)); RUN }")]
+    [InlineData("""async Task M(bool local) { var ec2 = local ? new AmazonEC2Client(new AmazonEC2Config { ServiceURL = "http://localhost:4566" }) : new AmazonEC2Client(); RUN }""")]
+    [InlineData("""async Task M(bool local) { var config = new AmazonEC2Config(); if (local) { config.ServiceURL = "http://localhost:4566"; } var ec2 = new AmazonEC2Client(config); RUN }""")]
+    [InlineData("async Task M() { var services = new ServiceCollection(); services.AddAWSService<IAmazonEC2>(new AWSOptions()); var ec2 = services.BuildServiceProvider().GetRequiredService<IAmazonEC2>(); RUN }")]
+    [InlineData("async Task M() { var services = new ServiceCollection(); services.AddSingleton<IAmazonEC2>(_ => new AmazonEC2Client()); var ec2 = services.BuildServiceProvider().GetRequiredService<IAmazonEC2>(); RUN }")]
     [InlineData("public async Task M(IAmazonEC2 ec2, string[] names) { foreach (var name in names) { RUN } }")]
     [InlineData("public async Task M(IAmazonEC2 ec2) { Func<Task> run = async () => { RUN }; await run(); }")]
     public Task Clients_whose_Region_the_code_leaves_open(string member) => Verify.Reports(InClass(member, Report), Alone);
@@ -63,9 +69,12 @@ public sealed class RegionAgnosticImageTests
     [InlineData("""async Task M() { var ec2 = new AmazonEC2Client(new AmazonEC2Config { ServiceURL = "https://ec2.us-west-2.amazonaws.com" }); RUN }""")]
     [InlineData("""async Task M() { var ec2 = new AmazonEC2Client(new AmazonEC2Config { ServiceURL = "http://emulator:4566" }); RUN }""")]
     [InlineData("""async Task M(string url) { var ec2 = new AmazonEC2Client(new AmazonEC2Config { ServiceURL = url }); RUN }""")]
-    [InlineData("""async Task M(bool local) { var config = new AmazonEC2Config(); if (local) { config.ServiceURL = "http://localhost:4566"; } var ec2 = new AmazonEC2Client(config); RUN }""")]
+    [InlineData("""async Task M(string url) { var config = new AmazonEC2Config(); if (url != null) { config.ServiceURL = url; } var ec2 = new AmazonEC2Client(config); RUN }""")]
+    [InlineData("""async Task M() { AWSConfigs.AWSRegion = "us-east-1"; var ec2 = new AmazonEC2Client(); RUN }""")]
     [InlineData("async Task M() { var ec2 = new AWSOptions { Region = RegionEndpoint.USEast1 }.CreateServiceClient<IAmazonEC2>(); RUN }")]
     [InlineData("""async Task M() { var services = new ServiceCollection(); services.AddDefaultAWSOptions(new AWSOptions { Region = RegionEndpoint.USEast1 }); services.AddAWSService<IAmazonEC2>(); var ec2 = services.BuildServiceProvider().GetRequiredService<IAmazonEC2>(); RUN }""")]
+    [InlineData("async Task M() { var services = new ServiceCollection(); services.AddSingleton<IAmazonEC2>(_ => new AmazonEC2Client(RegionEndpoint.USEast1)); var ec2 = services.BuildServiceProvider().GetRequiredService<IAmazonEC2>(); RUN }")]
+    [InlineData("""void Map(string path, Delegate handler) { } void M(IServiceCollection services) { services.AddAWSService<IAmazonEC2>(new AWSOptions { Region = RegionEndpoint.USEast1 }); Map("/", async (IAmazonEC2 ec2) => { RUN }); }""")]
     [InlineData("readonly IAmazonEC2 ec2; public C(IAmazonEC2? client = null) => ec2 = client ?? new AmazonEC2Client(RegionEndpoint.USEast1); async Task M() { RUN }")]
     [InlineData("async Task M() { var ec2 = Make(RegionEndpoint.USEast1); RUN } public static IAmazonEC2 Make(RegionEndpoint region) => new AmazonEC2Client(region);")]
     [InlineData("""IAmazonEC2 ec2 = Make("us-east-1"); async Task M() { RUN } public static IAmazonEC2 Make(string region) => new AmazonEC2Client(RegionEndpoint.GetBySystemName(region));""")]
@@ -78,7 +87,7 @@ public sealed class RegionAgnosticImageTests
     [InlineData("async Task M() { var ec2 = new Mock<IAmazonEC2>().Object; RUN }")]
     [InlineData("async Task M() { var ec2 = Mock.Of<IAmazonEC2>(); RUN }")]
     [InlineData("async Task M() { var ec2 = new FakeClient(); RUN }")]
-    [InlineData("private async Task M(IAmazonEC2 ec2) { RUN }")]
+    [InlineData("Task N(RegionEndpoint region) => M(new AmazonEC2Client(RegionEndpoint.USEast1)); async Task M(IAmazonEC2 ec2) { RUN }")]
     [InlineData("Task With(Func<IAmazonEC2, Task> go) => go(new AmazonEC2Client(RegionEndpoint.USEast1)); Task M() => With(async ec2 => { RUN });")]
     [InlineData("""public async Task M(IAmazonEC2 ec2, string region) { if (region == "us-east-1") { RUN } }""")]
     [InlineData("""public async Task M(IAmazonEC2 ec2, RegionEndpoint region) { if (region.Equals(RegionEndpoint.USEast1)) { RUN } }""")]
@@ -108,6 +117,8 @@ public sealed class RegionAgnosticImageTests
     [InlineData("const string Image = ID; public Task M(IAmazonEC2 ec2) => ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0101:Image|} });")]
     [InlineData("public Task M(IAmazonEC2 ec2) => Run(ec2, ID); Task Run(IAmazonEC2 ec2, string image) => ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0101:image|} });")]
     [InlineData("public Task M(IAmazonEC2 ec2, string? image) => ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0101:image ?? ID|} });")]
+    [InlineData("public Task M(IAmazonEC2 ec2) => Run(ec2, new RunInstancesRequest { ImageId = REPORT }); public Task Run(IAmazonEC2 ec2, RunInstancesRequest request) => ec2.RunInstancesAsync(request);")]
+    [InlineData("const string Image = ID; public async Task M(IAmazonEC2 ec2) { await ec2.RunInstancesAsync(new() { ImageId = {|AMI0101:Image|} }); await ec2.RunInstancesAsync(new() { ImageId = Image }); }")]
     [InlineData("public async Task M(IAmazonEC2 ec2) { var request = new RunInstancesRequest { ImageId = REPORT }; await new AmazonEC2Client(RegionEndpoint.USEast1).RunInstancesAsync(request); await ec2.RunInstancesAsync(request); }")]
     public Task Ways_from_the_ID_to_the_client(string member) => Verify.Reports(InClass(member, Report), Alone);
 
@@ -174,6 +185,7 @@ public sealed class RegionAgnosticImageTests
     [InlineData("""ServiceURL = "http://localhost:4566" """)]
     [InlineData("""ServiceURL = "http://127.0.0.1:4566", AuthenticationRegion = "us-east-1" """)]
     [InlineData("""ServiceURL = "http://[::1]:4566", UseHttp = true""")]
+    [InlineData("""ServiceURL = "https://localhost.localstack.cloud:4566" """)]
     public Task A_client_of_this_machine_silences_all_rules(string config) => Verify.Silent(
         Usings + $$"""class C { public Task M() => new AmazonEC2Client(new AmazonEC2Config { {{config}} }).RunInstancesAsync(new RunInstancesRequest { ImageId = {{Id}} }); }""",
         Alone with { EditorConfig = "" });
@@ -200,6 +212,18 @@ public sealed class RegionAgnosticImageTests
     [InlineData("""class S : Stack { public S(Construct scope, string id) : base(scope, id) { _ = MachineImage.GenericLinux({|AMI0101:new Dictionary<string, string> { [Region] = ID }|}); } }""")]
     [InlineData("""class S : Stack { public S(Construct scope, string id) : base(scope, id) { var map = new Dictionary<string, string> { ["us-east-1"] = OTHER }; map.Add(Region, ID); _ = new GenericWindowsImage({|AMI0101:map|}); } }""")]
     [InlineData("""class S : Stack { public S(Construct scope, string id) : base(scope, id) { _ = new CfnLaunchTemplate(this, "T", new CfnLaunchTemplateProps { LaunchTemplateData = new CfnLaunchTemplate.LaunchTemplateDataProperty { ImageId = REPORT } }); } }""")]
+    [InlineData("""
+        class S
+        {
+            static void Make(App app)
+            {
+                var anywhere = new Stack(app, "A");
+                var virginia = new Stack(app, "B", new StackProps { Env = new Amazon.CDK.Environment { Region = "us-east-1" } });
+                _ = new CfnInstance(anywhere, "I", new CfnInstanceProps { ImageId = REPORT });
+                _ = new CfnInstance(virginia, "I", new CfnInstanceProps { ImageId = OTHER });
+            }
+        }
+        """)]
     [InlineData("""class S : Stack { public S(Construct scope, string id, CfnInstance instance) : base(scope, id) { instance.ImageId = REPORT; } }""")]
     public Task Stacks_that_are_not_pinned(string program) => Verify.Reports(Cdk(program, Report), Alone with { Libs = Libs.Cdk });
 
@@ -227,6 +251,8 @@ public sealed class RegionAgnosticImageTests
     [Theory]
     [InlineData("""_ = new Instance("web", new InstanceArgs { Ami = REPORT });""")]
     [InlineData("""_ = new Instance("web", new InstanceArgs { Ami = REPORT }, new CustomResourceOptions { Protect = true });""")]
+    [InlineData("""_ = new Instance("web", new InstanceArgs { Ami = REPORT }, new CustomResourceOptions { Parent = this });""")]
+    [InlineData("""_ = new Instance("web", new InstanceArgs { Ami = {|AMI0101:Output.Create(ID)|} });""")]
     [InlineData("""var args = new LaunchTemplateArgs(); args.ImageId = REPORT; _ = new LaunchTemplate("web", args);""")]
     [InlineData("""_ = new SpotFleetRequest("web", new SpotFleetRequestArgs { LaunchSpecifications = { new SpotFleetRequestLaunchSpecificationArgs { Ami = REPORT } } });""")]
     public Task Resources_without_a_provider(string statements) => Verify.Reports(PulumiStack(statements, Report), Alone with { Libs = Libs.Pulumi });
@@ -234,10 +260,21 @@ public sealed class RegionAgnosticImageTests
     [Theory]
     [InlineData("""var provider = new Provider("p", new ProviderArgs { Region = "us-east-1" }); _ = new Instance("web", new InstanceArgs { Ami = ID }, new CustomResourceOptions { Provider = provider });""")]
     [InlineData("""var provider = new Provider("p", new ProviderArgs { Region = region }); _ = new Instance("web", new InstanceArgs { Ami = ID }, new CustomResourceOptions { Provider = provider });""")]
-    [InlineData("""_ = new Instance("web", new InstanceArgs { Ami = ID }, new CustomResourceOptions { Parent = this });""")]
+    [InlineData("""var parent = new Instance("p", new InstanceArgs(), new CustomResourceOptions { Provider = options.Provider }); _ = new Instance("web", new InstanceArgs { Ami = ID }, new CustomResourceOptions { Parent = parent });""")]
     [InlineData("""_ = new Instance("web", new InstanceArgs { Ami = ID }, options);""")]
     [InlineData("""var args = new InstanceArgs { Ami = ID };""")]
     public Task Resources_of_which_nothing_bad_is_known(string statements) => Verify.Reports(PulumiStack(statements, Id), Alone with { Libs = Libs.Pulumi });
+
+    [Theory]
+    [InlineData("class W : ComponentResource { public W(string name, ComponentResourceOptions? options) : base(\"w\", name, options) { CHILD } }", true)]
+    [InlineData("class W : ComponentResource { public W(string name) : base(\"w\", name) { CHILD } }", true)]
+    [InlineData("class W : ComponentResource { public W(string name) : base(\"w\", name, new ComponentResourceOptions { Provider = PROVIDER }) { CHILD } }", false)]
+    [InlineData("class W : ComponentResource { public W(string name) : base(\"w\", name, new ComponentResourceOptions { Providers = { PROVIDER } }) { CHILD } }", false)]
+    public Task Children_of_components(string program, bool isOpen) => Verify.Reports(
+        "using Pulumi;\nusing Pulumi.Aws;\nusing Pulumi.Aws.Ec2;\n" + program
+            .Replace("PROVIDER", """new Provider("p", new ProviderArgs { Region = "us-east-1" })""")
+            .Replace("CHILD", $$"""_ = new Instance("web", new InstanceArgs { Ami = {{(isOpen ? Report : Id)}} }, new CustomResourceOptions { Parent = this });"""),
+        Alone with { Libs = Libs.Pulumi });
 
     [Fact]
     public Task Allowed_IDs_are_silent() => Verify.Silent(

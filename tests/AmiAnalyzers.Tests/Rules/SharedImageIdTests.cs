@@ -18,7 +18,8 @@ public sealed class SharedImageIdTests
         """;
 
     [Theory]
-    [InlineData("""Dictionary<string, string> map = new() { ["us-east-1"] = A, ["eu-west-1"] = {|AMI0102:A|}, ["ap-south-1"] = B, ["sa-east-1"] = {|AMI0102:A|} };""")]
+    [InlineData("""Dictionary<string, string> map = new() { ["us-east-1"] = A, ["eu-west-1"] = {|AMI0102:A|}, ["ap-south-1"] = B, ["sa-east-1"] = A };""")]
+    [InlineData("""Dictionary<string, string> map = new() { ["us-east-1"] = "ami-0d1e8c5b7a3f92e46", ["ap-south-1"] = B, ["eu-west-1"] = {|AMI0102:"ami-0d1e8c5b7a3f92e46"|}, ["sa-east-1"] = {|AMI0102:"ami-0d1e8c5b7a3f92e46"|} };""")]
     [InlineData("""Dictionary<string, string> map = new() { ["us-east-1"] = "ami-0d1e8c5b7a3f92e46", ["eu-west-1"] = {|AMI0102:"ami-0d1e8c5b7a3f92e46"|} };""")]
     [InlineData("""Dictionary<RegionEndpoint, string> map = new() { { RegionEndpoint.USEast1, A }, { RegionEndpoint.EUWest1, {|AMI0102:A|} } };""")]
     [InlineData("""string M(string region) => region switch { "us-east-1" => A, "eu-west-1" => {|AMI0102:A|}, _ => throw new Exception() };""")]
@@ -44,6 +45,7 @@ public sealed class SharedImageIdTests
     [InlineData("""await Virginia.RunInstancesAsync(new() { ImageId = "ami-0d1e8c5b7a3f92e46" }); await Ireland.RunInstancesAsync(new() { ImageId = {|AMI0102:"ami-0d1e8c5b7a3f92e46"|} });""")]
     [InlineData("var request = new RunInstancesRequest { ImageId = {|AMI0102:A|} }; await Virginia.RunInstancesAsync(request); await Ireland.RunInstancesAsync(request);")]
     [InlineData("await Run(Virginia, A); await Run(Ireland, A); Task Run(IAmazonEC2 ec2, string image) => ec2.RunInstancesAsync(new() { ImageId = {|AMI0102:image|} });")]
+    [InlineData("""await Run(Virginia, "ami-0d1e8c5b7a3f92e46"); await Run(Ireland, {|AMI0102:"ami-0d1e8c5b7a3f92e46"|}); Task Run(IAmazonEC2 ec2, string image) => ec2.RunInstancesAsync(new() { ImageId = image });""")]
     [InlineData("var ec2 = test ? Virginia : Ireland; await ec2.RunInstancesAsync(new() { ImageId = {|AMI0102:A|} });")]
     [InlineData("""foreach (var region in new[] { "us-east-1", "eu-west-1" }) { using var ec2 = new AmazonEC2Client(RegionEndpoint.GetBySystemName(region)); await ec2.RunInstancesAsync(new() { ImageId = {|AMI0102:A|} }); }""")]
     [InlineData("foreach (var region in Regions) { using var ec2 = new AmazonEC2Client(region); await ec2.RunInstancesAsync(new() { ImageId = {|AMI0102:A|} }); }")]
@@ -86,6 +88,23 @@ public sealed class SharedImageIdTests
         }
         """,
         Alone with { Libs = Libs.Pulumi });
+
+    [Theory]
+    [InlineData("""
+        var virginia = new Stack(app, "A", new StackProps { Env = new Amazon.CDK.Environment { Region = "us-east-1" } });
+        var ireland = new Stack(app, "B", new StackProps { Env = new Amazon.CDK.Environment { Region = "eu-west-1" } });
+        _ = new CfnInstance(virginia, "I", new CfnInstanceProps { ImageId = "ami-0c7e3b7f5a9d21e84" });
+        _ = new CfnInstance(ireland, "I", new CfnInstanceProps { ImageId = {|AMI0102:"ami-0c7e3b7f5a9d21e84"|} });
+        """)]
+    [InlineData("""
+        foreach (var region in new[] { "us-east-1", "eu-west-1" })
+        {
+            var stack = new Stack(app, region, new StackProps { Env = new Amazon.CDK.Environment { Region = region } });
+            _ = new CfnInstance(stack, "I", new CfnInstanceProps { ImageId = {|AMI0102:"ami-0c7e3b7f5a9d21e84"|} });
+        }
+        """)]
+    public Task Stacks_of_different_Regions(string statements) => Verify.Reports(
+        "using Amazon.CDK;\nusing Amazon.CDK.AWS.EC2;\nclass S { static void Make(App app) { " + statements + " } }", Alone with { Libs = Libs.Cdk });
 
     [Fact]
     public Task Maps_of_the_CDK() => Verify.Reports(
