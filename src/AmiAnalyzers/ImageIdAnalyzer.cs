@@ -80,7 +80,7 @@ public sealed class ImageIdAnalyzer : DiagnosticAnalyzer
         {
             var facts = new TypeFacts(type, blocks, isWhole: !PartialTypes.HasGeneratedPart(type), end.CancellationToken);
             var findings = new Findings(aws.Reported);
-            var model = new TypeModel(aws, facts, triggers.In(type, end.CancellationToken), end.CancellationToken);
+            var model = new TypeModel(aws, facts, CompilerGenerated.LeaveOut(triggers.In(type, end.CancellationToken), type), end.CancellationToken);
             foreach (var rule in AllRules.InOrder)
             {
                 rule.Check(model, findings);

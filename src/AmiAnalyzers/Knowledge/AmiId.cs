@@ -12,6 +12,12 @@ internal static class AmiId
     private const int ShortLength = 8;
     private const int LongLength = 17;
 
+    /// <summary>What stands in texts that something else is put into: patterns, format holes and variables.</summary>
+    private static readonly char[] s_blanks = ['*', '?', '{', '$', '%'];
+
+    /// <summary>The length of an ID from before 2016.</summary>
+    internal const int ShortIdLength = 12;
+
     /// <summary>Every AMI ID in the text, in order. One pass over the text, nothing allocated when there is none.</summary>
     public static ImmutableArray<FoundAmiId> Find(string text)
     {
@@ -40,13 +46,12 @@ internal static class AmiId
     /// <summary>
     /// Is the text meant as an AMI ID (<c>ami-</c> in any case, white space before it aside) that EC2 rejects as
     /// <c>InvalidAMIID.Malformed</c>: wrong length, other than hexadecimal digits, upper case, white space in or around it?
-    /// Patterns (<c>ami-*</c>) are no IDs, so they are not malformed either.
+    /// Patterns (<c>ami-*</c>) and texts that are still to be filled in (<c>ami-{0}</c>, <c>ami-${AMI}</c>) are no IDs, so they are not malformed either.
     /// </summary>
     public static bool IsMalformed(string text)
         => text.TrimStart().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
             && !IsValid(text)
-            && text.IndexOf('*') < 0
-            && text.IndexOf('?') < 0;
+            && text.IndexOfAny(s_blanks) < 0;
 
     /// <summary>The digits of an AMI ID, without <c>ami-</c>.</summary>
     internal static string DigitsOf(string id) => id.Substring(Prefix.Length);
@@ -70,4 +75,8 @@ internal static class AmiId
 /// <summary>An AMI ID inside a longer text.</summary>
 /// <param name="Id">The ID itself, <c>ami-…</c>.</param>
 /// <param name="Start">Where it begins in the text, in UTF-16 code units.</param>
-internal readonly record struct FoundAmiId(string Id, int Start);
+internal readonly record struct FoundAmiId(string Id, int Start)
+{
+    /// <summary>Whether the ID has the 8 digits of the time before 2016.</summary>
+    public bool IsShort => Id.Length == AmiId.ShortIdLength;
+}

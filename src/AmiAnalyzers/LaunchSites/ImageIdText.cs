@@ -14,9 +14,6 @@ namespace AmiAnalyzers.LaunchSites;
 /// <param name="IsWhole">Whether the expression's text is the ID and nothing else.</param>
 internal sealed record ImageIdText(string Id, Location Location, ExpressionSyntax Expression, bool IsWhole)
 {
-    /// <summary>Nobody cuts an ID into so many pieces, and each literal of a sum asks for all of it.</summary>
-    private const int DeepestSum = 200;
-
     /// <summary>The IDs in the text that stands at a token; none if the token is no text.</summary>
     public static IEnumerable<ImageIdText> At(SyntaxToken token)
     {
@@ -25,50 +22,37 @@ internal sealed record ImageIdText(string Id, Location Location, ExpressionSynta
             return [];
         }
 
-        var value = token.ValueText;
-        var found = AmiId.Find(value);
-        return found.IsEmpty ? OfConcatenation(expression) : Locate(token, expression, value, found);
+        var found = AmiId.Find(token.ValueText);
+        if (LiteralSum.Around(expression) is not { } sum)
+        {
+            return Locate(token, expression, LiteralSum.GoesOn(token, expression) ? WithoutUnfinished(found, token.ValueText) : found);
+        }
+
+        // Where literals meet, an ID may go on in the next one: the sum says which IDs there are.
+        var ofSum = AmiId.Find(sum.Text);
+        var own = found.Where(id => ofSum.Any(whole => whole.Id == id.Id)).ToImmutableArray();
+        return own.IsEmpty
+            ? ofSum.Where(id => !sum.HasLiteralWith(id.Id)).Select(id => new ImageIdText(id.Id, sum.Expression.GetLocation(), sum.Expression, id.Id.Length == sum.Text.Length))
+            : Locate(token, expression, own);
     }
 
-    private static IEnumerable<ImageIdText> Locate(SyntaxToken token, ExpressionSyntax expression, string value, ImmutableArray<FoundAmiId> found)
+    /// <summary>Eight digits at the end of a text to which something is added may be the beginning of seventeen.</summary>
+    private static ImmutableArray<FoundAmiId> WithoutUnfinished(ImmutableArray<FoundAmiId> found, string text) =>
+        found is [.., var last] && last.IsShort && last.Start + last.Id.Length == text.Length ? found.RemoveAt(found.Length - 1) : found;
+
+    private static IEnumerable<ImageIdText> Locate(SyntaxToken token, ExpressionSyntax expression, ImmutableArray<FoundAmiId> found)
     {
-        var isWhole = expression is LiteralExpressionSyntax && found is [var only] && only.Id.Length == value.Length;
+        var isWhole = expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax { Contents.Count: 1 }
+            && found is [var only] && only.Id.Length == token.ValueText.Length;
         var from = 0;
         foreach (var id in found)
         {
-            // Escapes make source and value differ in length, never inside an ID: the order of the IDs is the same in both.
+            // Escapes make source and value differ in length, hardly ever inside an ID: the order of the IDs is the same in both.
             var index = token.Text.IndexOf(id.Id, from, StringComparison.Ordinal);
-            if (index < 0)
-            {
-                yield break;
-            }
-
-            from = index + id.Id.Length;
-            var span = isWhole ? expression.Span : new TextSpan(token.SpanStart + index, id.Id.Length);
+            from = index < 0 ? from : index + id.Id.Length;
+            var span = isWhole ? expression.Span : index < 0 ? token.Span : new TextSpan(token.SpanStart + index, id.Id.Length);
             yield return new ImageIdText(id.Id, Location.Create(token.SyntaxTree!, span), expression, isWhole);
         }
-    }
-
-    /// <summary>An ID that only the sum of several literals spells: <c>"ami-" + "0abc…"</c>.</summary>
-    private static IEnumerable<ImageIdText> OfConcatenation(ExpressionSyntax literal)
-    {
-        ExpressionSyntax sum = literal;
-        var depth = 0;
-        while (sum.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or ParenthesizedExpressionSyntax)
-        {
-            sum = (ExpressionSyntax)sum.Parent;
-            if (++depth > DeepestSum)
-            {
-                return [];
-            }
-        }
-
-        if (sum == literal || ConstantText.Of(sum) is not { } text)
-        {
-            return [];
-        }
-
-        return AmiId.Find(text).Select(id => new ImageIdText(id.Id, sum.GetLocation(), sum, id.Id.Length == text.Length));
     }
 
     private static bool IsText(SyntaxToken token) => token.Kind() is

@@ -24,7 +24,7 @@ internal sealed class ImageIdUses
         var texts = triggers.SelectMany(ImageIdText.At).GroupBy(text => text.Location).Select(same => same.First()).ToList();
         var collector = new ImageIdUses(type);
         collector.FindReachedSlots();
-        texts.AddRange(collector.ConstantsWithoutLiteral(texts));
+        texts.AddRange(collector.PutTogether(texts).ToList());
         collector.FindOperations(texts);
         return texts.OrderBy(text => text.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(text => text.Location.SourceSpan.Start)
             .Select(collector.UseOf).ToImmutableArray();
@@ -46,16 +46,22 @@ internal sealed class ImageIdUses
         }
     }
 
-    /// <summary>IDs that reach a slot although no literal spells them out: sums of constants.</summary>
-    private IEnumerable<ImageIdText> ConstantsWithoutLiteral(List<ImageIdText> texts) =>
-        _type.LaunchSites
-            .SelectMany(site => site.Slots)
-            .Where(slot => slot.TakesImageIds)
-            .SelectMany(slot => slot.Written)
-            .Where(leaf => leaf.Text is { } text && AmiId.IsValid(text) && leaf.Syntax is ExpressionSyntax and not (LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax) && !leaf.Operation.IsImplicit)
-            .Where(leaf => !texts.Any(text => text.Expression == leaf.Syntax))
-            .GroupBy(leaf => leaf.Syntax)
-            .Select(same => new ImageIdText(same.First().Text!, same.Key.GetLocation(), (ExpressionSyntax)same.Key, IsWhole: true));
+    /// <summary>IDs that no literal spells out: constants put together, here or where a slot's constant is declared.</summary>
+    private IEnumerable<ImageIdText> PutTogether(List<ImageIdText> texts)
+    {
+        var here = _type.Facts.Operations.Where(IsPutTogether).Select(operation => (operation.Syntax, Text: operation.ConstantText()));
+        var elsewhere = _reached.SelectMany(slots => slots.Value).SelectMany(slot => slot.Written).Where(leaf => leaf.Syntax != leaf.Operation.Syntax).Select(leaf => (leaf.Syntax, leaf.Text));
+        return
+            from constant in here.Concat(elsewhere).Distinct()
+            where constant is { Text: not null, Syntax: BinaryExpressionSyntax or InterpolatedStringExpressionSyntax }
+            from id in AmiId.Find(constant.Text!)
+            where !texts.Any(text => text.Id == id.Id && text.Expression.SyntaxTree == constant.Syntax.SyntaxTree && constant.Syntax.Span.Contains(text.Location.SourceSpan))
+            select new ImageIdText(id.Id, constant.Syntax.GetLocation(), (ExpressionSyntax)constant.Syntax, id.Id.Length == constant.Text!.Length);
+    }
+
+    private static bool IsPutTogether(IOperation operation) =>
+        operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInterpolatedStringOperation
+        && (operation.Parent is IInterpolationOperation hole ? hole.Parent : operation.Parent)?.ConstantText() is null;
 
     private void FindOperations(List<ImageIdText> texts)
     {
@@ -74,6 +80,7 @@ internal sealed class ImageIdUses
         _reached.TryGetValue(text.Expression, out var slots);
         _operations.TryGetValue(text.Expression, out var operation);
         var fate = slots?.Any(slot => slot.Row.Role.StartsInstances()) == true ? ImageIdFate.Launched
+            : text.Expression.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute ? KnownCalls.FateIn(attribute)
             : operation is null ? ImageIdFate.Unknown
             : FateOf(operation, depth: 0);
         return new ImageIdUse(text, operation, fate, slots ?? []);
@@ -81,7 +88,7 @@ internal sealed class ImageIdUses
 
     private ImageIdFate FateOf(IOperation value, int depth)
     {
-        var uses = _type.Uses.Of(value).All;
+        var uses = _type.Uses.Of(value).All.Where(use => !KnownCalls.IsUpkeep(use)).ToList();
         if (uses.Count == 0 || depth > TraceBudget.Hops)
         {
             return ImageIdFate.Unknown;
@@ -93,7 +100,7 @@ internal sealed class ImageIdUses
     private ImageIdFate FateOf(Use use, int depth) => use.Kind switch
     {
         UseKind.Comparison or UseKind.Key => ImageIdFate.Compared,
-        UseKind.Argument => FateOfArgument((IArgumentOperation)use.Consumer),
+        UseKind.Argument => FateOfArgument((IArgumentOperation)use.Consumer, depth),
         UseKind.MemberWrite => FateOfMember(use.Consumer),
         UseKind.Receiver when use.Consumer is IInvocationOperation call => KnownCalls.FateOfReceiver(call.TargetMethod),
         UseKind.Interpolation when use.Consumer is IInterpolationOperation { Parent: { } text } => FateOf(text, depth + 1),
@@ -101,11 +108,16 @@ internal sealed class ImageIdUses
         _ => ImageIdFate.Unknown,
     };
 
-    private ImageIdFate FateOfArgument(IArgumentOperation argument)
+    private ImageIdFate FateOfArgument(IArgumentOperation argument, int depth)
     {
         if (argument.Parameter is not { } parameter)
         {
             return ImageIdFate.Unknown;
+        }
+
+        if (argument.Parent is IInvocationOperation call && KnownCalls.MakesText(call.TargetMethod))
+        {
+            return FateOf(call, depth + 1);
         }
 
         var rows = _type.Aws.RowsOf(parameter);

@@ -1,4 +1,7 @@
+using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.LaunchSites;
 
@@ -11,7 +14,14 @@ internal static class KnownCalls
         "Exists", "Any", "All", "Remove", "TryGetValue", "Equal", "NotEqual", "AreEqual", "AreNotEqual", "Be", "NotBe", "IsSupersetOf", "IsSubsetOf", "Except", "Intersect",
     };
 
-    private static readonly string[] Writers = ["Console", "Debug", "Trace", "TextWriter", "StringWriter", "StreamWriter", "AnsiConsole"];
+    private static readonly HashSet<string> Consoles = new(StringComparer.Ordinal) { "Console", "AnsiConsole", "Debug", "Trace", "TraceSource" };
+
+    private static readonly HashSet<string> Writers = new(StringComparer.Ordinal) { "TextWriter", "StringWriter", "StreamWriter" };
+
+    private static readonly HashSet<string> Upkeep = new(StringComparer.Ordinal)
+    {
+        "Add", "AddRange", "Insert", "InsertRange", "Clear", "Sort", "Reverse", "TrimExcess", "EnsureCapacity", "Count", "Length", "Capacity", "LongCount",
+    };
 
     /// <summary>What a call makes of an ID that is its argument.</summary>
     public static ImageIdFate FateOfArgument(IParameterSymbol parameter)
@@ -19,7 +29,7 @@ internal static class KnownCalls
         var method = (IMethodSymbol)parameter.ContainingSymbol.OriginalDefinition;
         return method switch
         {
-            { ContainingType: { Name: "Regex", ContainingNamespace.Name: "RegularExpressions" } } when parameter.Name == "pattern" => ImageIdFate.Pattern,
+            _ when IsPattern(parameter, method) => ImageIdFate.Pattern,
             { MethodKind: MethodKind.Constructor } => IsException(method.ContainingType) ? ImageIdFate.Logged : ImageIdFate.Unknown,
             _ when Comparisons.Contains(method.Name) => ImageIdFate.Compared,
             _ when IsWriter(method) => ImageIdFate.Logged,
@@ -30,12 +40,53 @@ internal static class KnownCalls
     /// <summary>What a call makes of an ID, or of a collection of them, on which it is called.</summary>
     public static ImageIdFate FateOfReceiver(IMethodSymbol method) => Comparisons.Contains(method.Name) ? ImageIdFate.Compared : ImageIdFate.Unknown;
 
+    /// <summary>Whether a use changes or measures the collection that holds the ID, and does nothing with the ID.</summary>
+    public static bool IsUpkeep(Use use) => use.ThroughCollection && use switch
+    {
+        { Kind: UseKind.Receiver, Consumer: IInvocationOperation call } => Upkeep.Contains(call.TargetMethod.Name),
+        { Kind: UseKind.Receiver, Consumer: IMemberReferenceOperation read } => Upkeep.Contains(read.Member.Name),
+        { Kind: UseKind.Argument, Consumer: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call } argument } => call.Arguments[0] == argument && Upkeep.Contains(call.TargetMethod.Name),
+        _ => false,
+    };
+
+    /// <summary>What becomes of an ID in an attribute.</summary>
+    public static ImageIdFate FateIn(AttributeSyntax attribute) =>
+        attribute.Name.ToString().Split('.').Last() switch
+        {
+            "GeneratedRegex" or "RegularExpression" or "RegularExpressionAttribute" => ImageIdFate.Pattern,
+            "LoggerMessage" => ImageIdFate.Logged,
+            _ => ImageIdFate.Unknown,
+        };
+
+    /// <summary>Whether a call answers a text that it makes of its arguments.</summary>
+    public static bool MakesText(IMethodSymbol method) =>
+        method is { ContainingType.SpecialType: SpecialType.System_String, Name: nameof(string.Format) or nameof(string.Concat) or nameof(string.Join) };
+
+    private static bool IsPattern(IParameterSymbol parameter, IMethodSymbol method) =>
+        (method.ContainingType is { Name: "Regex", ContainingNamespace.Name: "RegularExpressions" } && parameter.Name == "pattern")
+        || parameter.GetAttributes().Any(attribute => attribute is { AttributeClass.Name: "StringSyntaxAttribute", ConstructorArguments: [{ Value: "Regex" }, ..] });
+
     private static bool IsWriter(IMethodSymbol method)
     {
         var type = (method.ReducedFrom ?? method).ContainingType;
-        return type is not null
-            && (type.Name.IndexOf("Log", StringComparison.Ordinal) >= 0
-                || (Writers.Contains(type.Name, StringComparer.Ordinal) && method.Name.StartsWith("Write", StringComparison.Ordinal)));
+        return SaysLog(method.Name)
+            || (type is not null && (SaysLog(type.Name) || Consoles.Contains(type.Name) || (Writers.Contains(type.Name) && method.Name.StartsWith("Write", StringComparison.Ordinal))))
+            || method is { Name: nameof(Environment.FailFast), ContainingType.Name: nameof(Environment) };
+    }
+
+    /// <summary>Whether a name has the word "log", as in <c>ILogger</c>, <c>LogInformation</c> and <c>WriteLog</c>, not in <c>LoginPage</c> and <c>ImageLogic</c>.</summary>
+    private static bool SaysLog(string name)
+    {
+        for (var at = name.IndexOf("Log", StringComparison.Ordinal); at >= 0; at = name.IndexOf("Log", at + 1, StringComparison.Ordinal))
+        {
+            var rest = name.Substring(at + "Log".Length);
+            if (rest.Length == 0 || !char.IsLower(rest[0]) || rest.StartsWith("ger", StringComparison.Ordinal) || rest.StartsWith("ging", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsException(INamedTypeSymbol? type)

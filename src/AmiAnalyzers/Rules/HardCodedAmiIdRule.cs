@@ -12,11 +12,12 @@ internal sealed class HardCodedAmiIdRule : IRule
     public void Check(TypeModel type, Findings findings)
     {
         var hardCoded = new List<ImageIdUse>();
+        var local = new LocalSites(type);
         foreach (var use in type.ImageIds)
         {
             if (!findings.Has(Descriptors.MalformedAmiId, use.Text.Expression.GetLocation()) && !type.SettingsAt(use.Text.Expression).AllowedImageIds.Contains(use.Text.Id))
             {
-                Check(use, type, hardCoded, findings);
+                Check(use, type, local, hardCoded, findings);
             }
         }
 
@@ -33,11 +34,11 @@ internal sealed class HardCodedAmiIdRule : IRule
 
     private const string PlaceholderNote = " and a placeholder that no image has";
 
-    private static void Check(ImageIdUse use, TypeModel type, List<ImageIdUse> hardCoded, Findings findings)
+    private static void Check(ImageIdUse use, TypeModel type, LocalSites local, List<ImageIdUse> hardCoded, Findings findings)
     {
         switch (use.Fate)
         {
-            case ImageIdFate.Launched when IsOfThisMachine(use, type):
+            case ImageIdFate.Launched or ImageIdFate.Managed when IsOfThisMachine(use, type, local):
                 break;
             case ImageIdFate.Launched:
             case ImageIdFate.Unknown when !IsPlaceholder(use, type):
@@ -56,11 +57,8 @@ internal sealed class HardCodedAmiIdRule : IRule
     }
 
     /// <summary>Whether only clients that talk to this machine, such as an emulator's, get the ID.</summary>
-    private static bool IsOfThisMachine(ImageIdUse use, TypeModel type) => use.Slots.Count > 0 && use.Slots.All(slot =>
-    {
-        var regions = type.RegionalLaunches.Where(launch => launch.Slot == slot).Select(launch => launch.Region.Certainty).ToList();
-        return regions.Count > 0 && regions.All(region => region == RegionCertainty.Local);
-    });
+    private static bool IsOfThisMachine(ImageIdUse use, TypeModel type, LocalSites local) =>
+        use.Slots.Count > 0 && use.Slots.All(slot => type.LaunchSites.Where(site => site.Slots.Contains(slot)).All(local.Contains));
 
     /// <summary>The Region map in which the literal itself stands: the map is one thing to change, however many Regions it has.</summary>
     private static RegionMap? MapAround(ImageIdUse use, TypeModel type) =>

@@ -10,11 +10,15 @@ internal sealed class MalformedAmiIdRule : IRule
     /// <inheritdoc/>
     public void Check(TypeModel type, Findings findings)
     {
-        foreach (var leaf in type.LaunchSites.SelectMany(site => site.Slots).Where(slot => slot.TakesImageIds).SelectMany(slot => slot.Written))
+        var local = new LocalSites(type);
+        foreach (var site in type.LaunchSites)
         {
-            if (leaf.Text is { } text && !leaf.Operation.IsImplicit && AmiId.IsMalformed(text))
+            foreach (var leaf in site.Slots.Where(slot => slot.TakesImageIds).SelectMany(slot => slot.Written))
             {
-                findings.Add(new Finding(Descriptors.MalformedAmiId, leaf.Syntax.GetLocation(), text, WhatIsWrong(text)));
+                if (leaf.Text is { } text && !leaf.Operation.IsImplicit && AmiId.IsMalformed(text) && !local.Contains(site))
+                {
+                    findings.Add(new Finding(Descriptors.MalformedAmiId, leaf.Syntax.GetLocation(), text, WhatIsWrong(text)));
+                }
             }
         }
     }

@@ -10,7 +10,7 @@ internal static class CompilerGenerated
     {
         for (ISymbol? current = symbol; current is not null and not INamespaceSymbol; current = (current as IMethodSymbol)?.AssociatedSymbol ?? current.ContainingSymbol)
         {
-            if (current.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "CompilerGeneratedAttribute" or "GeneratedCodeAttribute"))
+            if (IsMarked(current))
             {
                 return true;
             }
@@ -18,4 +18,14 @@ internal static class CompilerGenerated
 
         return false;
     }
+
+    /// <summary>The tokens of a type that stand in none of its marked members.</summary>
+    public static IEnumerable<SyntaxToken> LeaveOut(IEnumerable<SyntaxToken> tokens, INamedTypeSymbol type)
+    {
+        var marked = new Lazy<List<SyntaxReference>>(() => type.GetMembers().Where(IsMarked).SelectMany(member => member.DeclaringSyntaxReferences).ToList());
+        return tokens.Where(token => !marked.Value.Any(member => member.SyntaxTree == token.SyntaxTree && member.Span.Contains(token.Span)));
+    }
+
+    private static bool IsMarked(ISymbol symbol) =>
+        symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "CompilerGeneratedAttribute" or "GeneratedCodeAttribute");
 }

@@ -83,12 +83,18 @@ internal sealed class TextTriggers
     /// </summary>
     private static bool IsMarker(char[] buffer, int start, int end, int length) => (end - start) switch
     {
-        3 when (buffer[start] | ' ') == 'a' => (buffer[start + 1] | ' ') == 'm' && (buffer[start + 2] | ' ') == 'i'
-            ? end == length || buffer[end] == '-'
-            : buffer[start + 1] == 'w' && buffer[start + 2] == 's' && (start == 0 || buffer[start - 1] == '/'),
-        5 when buffer[start] == 'i' => (end == length || buffer[end] == '-') && buffer.AsSpan(start, 5).SequenceEqual("image".AsSpan()),
+        >= 3 when IsFollowedByHyphen(buffer, end, length) && EndsWithAmi(buffer, start, end) => true,
+        3 => buffer[start] == 'a' && buffer[start + 1] == 'w' && buffer[start + 2] == 's' && (start == 0 || buffer[start - 1] == '/'),
+        5 when buffer[start] == 'i' => IsFollowedByHyphen(buffer, end, length) && buffer.AsSpan(start, 5).SequenceEqual("image".AsSpan()),
         _ => false,
     };
+
+    private static bool IsFollowedByHyphen(char[] buffer, int end, int length) => end == length || buffer[end] == '-';
+
+    /// <summary>The word may begin earlier, with an escape (<c>\nami-</c>) or a sign beyond ASCII (<c>→ami-</c>), and be escaped itself (<c>\u0061mi-</c>).</summary>
+    private static bool EndsWithAmi(char[] buffer, int start, int end) =>
+        (buffer[end - 1] | ' ') == 'i' && (buffer[end - 2] | ' ') == 'm'
+        && ((buffer[end - 3] | ' ') == 'a' || (start > 0 && buffer[start - 1] == '\\'));
 
     private static bool IsWordCharacter(char character) =>
         character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || character > 127;

@@ -14,7 +14,7 @@ internal static class BclCalls
 
     private static readonly HashSet<string> Copies = new(StringComparer.Ordinal)
     {
-        "ToList", "ToArray", "ToImmutableArray", "ToImmutableList", "ToHashSet", "AsReadOnly", "AsEnumerable", "Where", "OrderBy", "OrderByDescending",
+        "ToList", "ToArray", "ToImmutableArray", "ToImmutableList", "ToHashSet", "ToImmutableHashSet", "ToImmutableSortedSet", "ToFrozenSet", "AsReadOnly", "AsEnumerable", "Where", "OrderBy", "OrderByDescending",
         "ThenBy", "ThenByDescending", "Distinct", "Reverse", "Take", "Skip", "TakeLast", "SkipLast", "TakeWhile", "SkipWhile", "OfType", "Cast", "ToDictionary", "ToImmutableDictionary", "ToFrozenDictionary", "AsSpan",
         "Order", "OrderDescending", "DistinctBy", "FindAll", "ToListAsync", "ToArrayAsync", "ToBlockingEnumerable", "ToAsyncEnumerable", "ConfigureAwait", "WithCancellation",
     };

@@ -67,6 +67,11 @@ internal sealed class UseWalk
                     continue;
             }
 
+            if (throughCollection && CallOn(value, parent) is { } loop && FollowElements(loop, hops))
+            {
+                return;
+            }
+
             End(value, parent, hops, throughCollection);
             return;
         }
@@ -160,6 +165,21 @@ internal sealed class UseWalk
                 break;
         }
     }
+
+    /// <summary>Follows what the lambda of a call such as <c>Select</c> makes of each element; false when the call has none.</summary>
+    private bool FollowElements(IInvocationOperation call, int hops)
+    {
+        if (!BclCalls.TakesElementLambda(call.TargetMethod) || call.Arguments.Select(argument => argument.Value.WithoutWrappers()).OfType<IAnonymousFunctionOperation>().FirstOrDefault() is not { Symbol.Parameters: [var element, ..] })
+        {
+            return false;
+        }
+
+        FollowVariable(element, hops, throughCollection: false);
+        return true;
+    }
+
+    private static IInvocationOperation? CallOn(IOperation value, IOperation parent) =>
+        (parent is IArgumentOperation ? parent.Parent : parent) is IInvocationOperation call && BclCalls.Receiver(call).WithoutWrappers() == value.WithoutWrappers() ? call : null;
 
     private void EndAtAssignment(IOperation value, IAssignmentOperation assignment, int hops, bool throughCollection)
     {
