@@ -72,7 +72,10 @@ public sealed class RegionBoundOwnerCodeFixProvider : EditCodeFixProvider
             return list;
         }
 
-        return shorter.ReplaceNode(literal, Literals.Replace(literal, OwnerCatalog.Amazon));
+        var written = shorter.ReplaceNode(literal, Literals.Replace(literal, OwnerCatalog.Amazon));
+        return list.ChildNodes().Last() is var last && last != found[0] && found.Contains(last) && !last.GetLastToken().GetNextToken().IsKind(SyntaxKind.CommaToken)
+            ? written.ReplaceNode(written.ChildNodes().Last(), written.ChildNodes().Last().WithTrailingTrivia(last.GetTrailingTrivia()))
+            : written;
     }
 
     private static LiteralExpressionSyntax? AccountIn(SyntaxNode element) =>

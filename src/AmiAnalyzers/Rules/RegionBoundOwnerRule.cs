@@ -15,25 +15,28 @@ internal sealed class RegionBoundOwnerRule : IRule
     {
         foreach (var lookUp in type.ImageLookUps)
         {
-            Check(lookUp.Owners, filter: null, type, findings);
+            var trusted = type.SettingsAt(lookUp.Origin.Syntax).TrustedOwners;
+            var mayName = trusted.IsEmpty || trusted.Contains(OwnerCatalog.Amazon);
+            var mayFilter = mayName && !lookUp.Filters.Any(filter => filter.Name.Text == ImageFilterCatalog.OwnerAlias);
+            Check(lookUp.Owners, filter: null, mayName, type, findings);
             foreach (var filter in lookUp.Filters.Where(filter => filter.Name.Text == ImageFilterCatalog.OwnerId))
             {
-                Check(filter.Values, filter.Name, type, findings);
+                Check(filter.Values, filter.Name, mayFilter, type, findings);
             }
         }
     }
 
-    private static void Check(Trace owners, Leaf? filter, TypeModel type, Findings findings)
+    private static void Check(Trace owners, Leaf? filter, bool mayName, TypeModel type, Findings findings)
     {
         if (owners.Leaves.Any(owner => owner.Text == OwnerCatalog.Amazon))
         {
             return;
         }
 
-        var bound = owners.Leaves.Where(owner => owner.Text is { } account && OwnerCatalog.RegionBound(account) is not null).ToList();
+        var bound = owners.Leaves.Where(owner => owner.Text is { } account && OwnerCatalog.RegionBound(account) is { } publisher && !IsChosenFor(publisher, owner)).ToList();
 
         // Under another name a filter takes aliases only.
-        var canName = filter is null || (owners.IsComplete && bound.Count == owners.Leaves.Length && IsUsedOnce(filter, type));
+        var canName = mayName && (filter is null || (owners.IsComplete && bound.Count == owners.Leaves.Length && IsUsedOnce(filter, type)));
         foreach (var owner in bound)
         {
             var publisher = OwnerCatalog.RegionBound(owner.Text!)!;
@@ -46,6 +49,9 @@ internal sealed class RegionBoundOwnerRule : IRule
             }.Beside(filter?.Syntax.GetLocation()));
         }
     }
+
+    /// <summary>Whether the code names the account in one of its own Regions only.</summary>
+    private static bool IsChosenFor(ImageOwner publisher, Leaf owner) => owner.Conditions.Any(test => test.Holds && publisher.Regions.Contains(test.Value));
 
     /// <summary>Whether the text serves the look-up alone.</summary>
     private static bool IsUsedOnce(Leaf text, TypeModel type) => type.Uses.Of(text.Operation) is { IsComplete: true, All.Count: 1 };

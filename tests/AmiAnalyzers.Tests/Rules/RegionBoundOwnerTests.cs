@@ -29,6 +29,7 @@ public sealed class RegionBoundOwnerTests
     [InlineData("""Owners = [account]""")]
     [InlineData("""Owners = ["amazon", "137112412989"]""")]
     [InlineData("""Filters = [new Filter("owner-id", [account])]""")]
+    [InlineData("""Owners = [account switch { "af-south-1" => "210953353124", "us-east-1" => "137112412989", _ => account }]""")]
     [InlineData("""Owners = ["self"], Filters = [new Filter("description", ["137112412989"])]""")]
     public Task Silent(string members) => Verify.Silent(Request(members));
 
@@ -37,6 +38,7 @@ public sealed class RegionBoundOwnerTests
     [InlineData("""Owners = new List<string> { {|AMI0106:"137112412989"|} }""", """Owners = new List<string> { "amazon" }""")]
     [InlineData("""Owners = new() { {|AMI0106:"137112412989"|}, "self" }""", """Owners = new() { "amazon", "self" }""")]
     [InlineData("""Owners = [{|AMI0106:"137112412989"|}, {|AMI0106:"591542846629"|}]""", """Owners = ["amazon"]""")]
+    [InlineData("""Owners = new List<string> { {|AMI0106:"137112412989"|}, "self", {|AMI0106:"210953353124"|} }""", """Owners = new List<string> { "amazon", "self" }""")]
     [InlineData("""Owners = new List<string> { "self", {|AMI0106:"137112412989"|}, {|AMI0106:"210953353124"|}, }""", """Owners = new List<string> { "self", "amazon", }""")]
     [InlineData("""Filters = [new Filter("owner-id", [{|AMI0106:"137112412989"|}])]""", """Filters = [new Filter("owner-alias", ["amazon"])]""")]
     [InlineData("""Filters = [new Filter { Name = "owner-id", Values = [{|AMI0106:"137112412989"|}, {|AMI0106:"210953353124"|}] }]""", """Filters = [new Filter { Name = "owner-alias", Values = ["amazon"] }]""")]
@@ -54,8 +56,13 @@ public sealed class RegionBoundOwnerTests
     [InlineData("Owners = [Account]", """public const string Account = {|AMI0106:"137112412989"|};""")]
     [InlineData("""Filters = [new Filter("owner-id", [{|AMI0106:"137112412989"|}, "123456789012"])]""", "")]
     [InlineData("""Filters = [new Filter("owner-id", [{|AMI0106:"137112412989"|}, account])]""", "")]
+    [InlineData("""Filters = [new Filter("owner-alias", ["aws-marketplace"]), new Filter("owner-id", [{|AMI0106:"137112412989"|}])]""", "")]
     [InlineData("""Filters = [new Filter(OwnerId, [{|AMI0106:"137112412989"|}])]""", """private const string OwnerId = "owner-id";""")]
     public Task Offers_nothing(string members, string declarations) => VerifyFix.OffersNothing(Request(members, declarations));
+
+    [Fact]
+    public Task Offers_no_owner_that_is_not_trusted() => VerifyFix.OffersNothing(
+        Request("""Owners = [{|AMI0106:"137112412989"|}]"""), new Setup { EditorConfig = "ami_analyzers.trusted_owners = 137112412989" });
 
     [Fact]
     public Task Fixed_where_it_is_added() => VerifyFix.Rewrites(
