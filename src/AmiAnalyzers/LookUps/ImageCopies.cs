@@ -27,7 +27,7 @@ internal sealed class ImageCopies(TypeModel type)
 
     /// <summary>Whether nothing ever reads the answer, or only how it came; one that is discarded openly is not missed.</summary>
     public bool IsDropped(CopiedImage copy) =>
-        EndsOf(copy.Call) is { } ends && (ends.Count == 0 ? IsNeverRead(copy.Call) : ends.All(end => end.Kind == UseKind.Dropped || IsOfTransport(end)));
+        EndsOf(copy.Call) is { } ends && (ends.Count == 0 ? IsNeverRead(copy.Call) : ends.All(end => end.Kind == UseKind.Dropped || IsBareWait(end) || IsOfTransport(end)));
 
     /// <summary>Where the ID of the source is used in the Region of the copy; <see langword="null"/> when it is not.</summary>
     public SyntaxNode? StaleUse(CopiedImage copy)
@@ -73,12 +73,20 @@ internal sealed class ImageCopies(TypeModel type)
 
     /// <summary>Whether the answer ends in a variable that nothing reads.</summary>
     private bool IsNeverRead(IOperation answer) =>
-        answer.Ancestors().SkipWhile(step => step is IAwaitOperation or IConversionOperation).FirstOrDefault() is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } variable } }
-        && type.Facts.ReferencesTo(variable).Count == 0;
+        answer.Ancestors().SkipWhile(step => step is IAwaitOperation or IConversionOperation || IsWait(step)).FirstOrDefault() switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var variable } } => variable,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var variable } } => variable,
+            _ => null,
+        } is { } kept && type.Facts.ReferencesTo(kept).All(reference => reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference);
 
     private bool IsWait(IOperation step) =>
         (step is IInvocationOperation call ? call.TargetMethod : (step as IPropertyReferenceOperation)?.Property.GetMethod) is { } method
         && type.Aws.Adapters.WrappedParameterOf(method.OriginalDefinition) == "this";
+
+    /// <summary>Whether a call waits for the answer and gives it to nobody: <c>task.Wait()</c>.</summary>
+    private static bool IsBareWait(Use use) =>
+        use is { Kind: UseKind.Receiver, Consumer: IInvocationOperation { TargetMethod: { Name: nameof(Task.Wait) } wait } } && BclCalls.IsOfBaseClassLibrary(wait);
 
     private static bool IsOfTransport(Use use) => use is { Kind: UseKind.Receiver, Consumer: IPropertyReferenceOperation { Property: { } property } } && ImageCopy.IsOfTransport(property.Name);
 

@@ -15,6 +15,9 @@ public sealed class IgnoredCopyTests
     [InlineData("{|AMI0105:ec2.CopyImageAsync(request)|}.GetAwaiter().GetResult();")]
     [InlineData("foreach (var region in regions) { using var there = new AmazonEC2Client(RegionEndpoint.GetBySystemName(region)); await {|AMI0105:there.CopyImageAsync(request)|}; }")]
     [InlineData("var copy = await {|AMI0105:ec2.CopyImageAsync(request)|};")]
+    [InlineData("{|AMI0105:ec2.CopyImageAsync(request)|}.Wait();")]
+    [InlineData("var copy = {|AMI0105:ec2.CopyImageAsync(request)|}.Result;")]
+    [InlineData("CopyImageResponse copy; copy = await {|AMI0105:ec2.CopyImageAsync(request)|};")]
     [InlineData("var copy = await {|AMI0105:ec2.CopyImageAsync(request)|}; if (copy.HttpStatusCode != System.Net.HttpStatusCode.OK) { throw new Exception(); }")]
     [InlineData("await {|AMI0105:ec2.CopyImageAsync(new CopyImageRequest { SourceImageId = id, SourceRegion = from, Name = \"web\" })|};")]
     // Not dropped.
