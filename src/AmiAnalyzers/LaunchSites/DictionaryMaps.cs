@@ -61,7 +61,8 @@ internal sealed class DictionaryMaps
 
     private void AddPairs(IOperation origin, IEnumerable<CollectionEntry> entries)
     {
-        var pairs = entries.Select(entry => (entry.Operation, Pair: PairOf(entry.Value))).Where(entry => entry.Pair is not null).ToList();
+        var takesTuples = origin.Ancestors().TakeWhile(IsPassedOn).OfType<IInvocationOperation>().Any(call => call.TargetMethod.Name.EndsWith("Dictionary", StringComparison.Ordinal));
+        var pairs = entries.Select(entry => (entry.Operation, Pair: PairOf(entry.Value, takesTuples))).Where(entry => entry.Pair is not null).ToList();
         if (pairs.Count > 0)
         {
             _maps.Add((origin, null, pairs.Select(entry => _entries.Read(entry.Operation, entry.Pair!.Value.Key, entry.Pair.Value.Value)).ToList()));
@@ -107,8 +108,10 @@ internal sealed class DictionaryMaps
         }
     }
 
-    private static (IOperation Key, IOperation Value)? PairOf(IOperation? element) => element.WithoutWrappers() switch
+    /// <summary>What an element is to a dictionary; tuples are pairs where one is made of them, as in <c>ToDictionary</c>.</summary>
+    private static (IOperation Key, IOperation Value)? PairOf(IOperation? element, bool takesTuples) => element.WithoutWrappers() switch
     {
+        ITupleOperation { Elements: [var key, var value] } when takesTuples => (key, value),
         IObjectCreationOperation { Type.Name: nameof(KeyValuePair<int, int>), Arguments: [var key, var value] } => (key.Value, value.Value),
         IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: nameof(KeyValuePair<int, int>) }, Arguments: [var key, var value] } => (key.Value, value.Value),
         _ => null,
@@ -132,6 +135,13 @@ internal sealed class DictionaryMaps
     private static bool IsInCollections(INamespaceSymbol? space) =>
         space is { IsGlobalNamespace: false } && (space is { Name: "Collections", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } || IsInCollections(space.ContainingNamespace));
 
+    /// <summary>Whether the dictionary, or a copy that it goes straight into, compares its keys without regard to case.</summary>
     private static bool IgnoresCase(IOperation origin) =>
-        origin is IObjectCreationOperation { Arguments: var arguments } && arguments.Any(argument => argument.Value.WithoutWrappers() is IMemberReferenceOperation { Member: { Name: var name, ContainingType.Name: nameof(StringComparer) } } && name.EndsWith("IgnoreCase", StringComparison.Ordinal));
+        origin.Ancestors().TakeWhile(IsPassedOn)
+            .Prepend(origin)
+            .SelectMany(made => made.CallArguments())
+            .Any(argument => argument.Value.WithoutWrappers() is IMemberReferenceOperation { Member: { Name: var name, ContainingType.Name: nameof(StringComparer) } } && name.EndsWith("IgnoreCase", StringComparison.Ordinal));
+
+    private static bool IsPassedOn(IOperation around) =>
+        around is IArgumentOperation or IInvocationOperation or IObjectCreationOperation or IConversionOperation or IParenthesizedOperation;
 }

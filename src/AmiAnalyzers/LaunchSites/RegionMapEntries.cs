@@ -34,14 +34,15 @@ internal sealed class RegionMapEntries
         return new RegionMapEntry(arm, keys, isDefault ? RegionKeyKind.Default : keys.IsEmpty ? RegionKeyKind.Open : RegionKeyKind.Constant, Ids(values));
     }
 
-    private static RegionKey? KeyOf(Leaf leaf, IOperation written)
+    /// <summary>A key is where it is spelt; one that another type spells, where it is written.</summary>
+    private RegionKey? KeyOf(Leaf leaf, IOperation written)
     {
         if (RegionConstant.Of(leaf) is not { } text)
         {
             return null;
         }
 
-        var isLiteral = leaf.Syntax is LiteralExpressionSyntax;
+        var isLiteral = leaf.Syntax is LiteralExpressionSyntax && ReportPlaces.IsIn(_type, leaf.Syntax);
         return new RegionKey(text, isLiteral ? leaf.Syntax : written.Syntax, isLiteral);
     }
 

@@ -16,6 +16,10 @@ internal static class ReportPlaces
     /// <summary>Where a value is spelt, in the analysed type: the constant of another type is reported where it is used.</summary>
     public static Location? Of(TypeModel model, Leaf leaf, SyntaxNode syntax) =>
         leaf.Operation.IsImplicit && syntax == leaf.Operation.Syntax ? null
-        : model.Facts.Type.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == syntax.SyntaxTree && part.Span.Contains(syntax.Span)) ? syntax.GetLocation()
+        : IsIn(model, syntax) ? syntax.GetLocation()
         : leaf.Operation.Syntax.GetLocation();
+
+    /// <summary>Whether a node stands in the analysed type.</summary>
+    public static bool IsIn(TypeModel model, SyntaxNode syntax) =>
+        model.Facts.Type.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == syntax.SyntaxTree && part.Span.Contains(syntax.Span));
 }

@@ -67,7 +67,7 @@ internal static class Descriptors
         Category.Reliability,
         DiagnosticSeverity.Warning,
         "Unknown Region in a Region map",
-        "'{0}' is no AWS Region, so the image under this key is never found{1}",
+        "'{0}' is no code of an AWS Region, so the image under this key is never found{1}",
         "A key that no Region has is dead: in its Region the program finds no image, or the default one.");
 
     public static readonly DiagnosticDescriptor IgnoredCopy = Rule(

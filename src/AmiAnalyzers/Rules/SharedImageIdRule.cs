@@ -52,19 +52,23 @@ internal sealed class SharedImageIdRule : IRule
 
     private static void Check(IReadOnlyList<Meant> all, TypeModel type, Findings findings)
     {
-        foreach (var same in all.GroupBy(meant => meant.Id, StringComparer.Ordinal))
+        // Where the catalog says which places are wrong, the others are right.
+        foreach (var same in all.Where(meant => !IsKnownWrong(meant)).GroupBy(meant => meant.Id, StringComparer.Ordinal))
         {
             var first = same.First();
 
             // However many places share a literal, it is reported at one of them.
             foreach (var other in same.Where(other => other.Region != first.Region).GroupBy(other => other.Literal, (_, places) => places.First()))
             {
-                var place = other.Literal == first.Literal ? other.Place : other.Literal;
-                if (!findings.Has(Descriptors.WrongRegion, other.Literal.GetLocation()) && !type.SettingsAt(place).AllowedImageIds.Contains(other.Id))
+                var place = other.Literal == first.Literal || !ReportPlaces.IsIn(type, other.Literal) ? other.Place : other.Literal;
+                if (!type.SettingsAt(place).AllowedImageIds.Contains(other.Id))
                 {
                     findings.Add(new Finding(Descriptors.SharedImageId, place.GetLocation(), other.Id, first.Region, other.Region).Beside(first.Place.GetLocation()));
                 }
             }
         }
+
+        bool IsKnownWrong(Meant meant) =>
+            findings.Has(Descriptors.WrongRegion, (ReportPlaces.IsIn(type, meant.Literal) ? meant.Literal : meant.Place).GetLocation());
     }
 }

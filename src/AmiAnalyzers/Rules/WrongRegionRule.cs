@@ -17,7 +17,7 @@ internal sealed class WrongRegionRule : IRule
             {
                 foreach (var id in entry.Ids)
                 {
-                    Report(id.Id, region, "the map lists it", id.Literal == id.Written || IsHere(id.Literal) ? id.Literal : id.Written, entry.Keys[0].Syntax);
+                    Report(id.Id, region, "the map lists it", id.Literal == id.Written || ReportPlaces.IsIn(type, id.Literal) ? id.Literal : id.Written, entry.Keys[0].Syntax);
                 }
             }
         }
@@ -28,12 +28,10 @@ internal sealed class WrongRegionRule : IRule
             {
                 foreach (var image in launch.Images.Leaves.Where(image => image.Text is not null && !type.IsChosenByRegion(image, launch.Slot)))
                 {
-                    Report(image.Text!, region, "it is launched", IsHere(image.Syntax) ? image.Syntax : image.Operation.Syntax, launch.Slot.Syntax);
+                    Report(image.Text!, region, "it is launched", ReportPlaces.IsIn(type, image.Syntax) ? image.Syntax : image.Operation.Syntax, launch.Slot.Syntax);
                 }
             }
         }
-
-        bool IsHere(SyntaxNode syntax) => type.Facts.Type.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == syntax.SyntaxTree && part.Span.Contains(syntax.Span));
 
         void Report(string id, string region, string what, SyntaxNode place, SyntaxNode other)
         {

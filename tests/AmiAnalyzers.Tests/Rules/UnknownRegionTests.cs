@@ -44,6 +44,7 @@ public sealed class UnknownRegionTests
     [InlineData("""IDictionary<string, string> map = new SortedDictionary<string, string> { { "us-east-1", A } }; map.TryAdd({|AMI0104:"us-est-1"|}, B);""")]
     [InlineData("""const string Key = {|AMI0104:"us-est-1"|}; var map = new Dictionary<string, string> { { "us-east-1", A }, { Key, B } };""")]
     [InlineData("""var map = new[] { KeyValuePair.Create("us-east-1", A), new KeyValuePair<string, string>({|AMI0104:"us-est-1"|}, B) }.ToImmutableDictionary();""")]
+    [InlineData("""var map = new[] { ("us-east-1", A), ({|AMI0104:"us-est-1"|}, B) }.ToDictionary(pair => pair.Item1, pair => pair.Item2);""")]
     [InlineData("""List<KeyValuePair<string, string>> map = [new("us-east-1", A), new({|AMI0104:"us-est-1"|}, B)];""")]
     [InlineData("""var map = ImmutableDictionary<string, string>.Empty.Add("us-east-1", A).Add({|AMI0104:"us-est-1"|}, B).SetItem("eu-west-1", C);""")]
     [InlineData("""var builder = ImmutableDictionary.CreateBuilder<string, string>(); builder.Add("us-east-1", A); builder[{|AMI0104:"us-est-1"|}] = B;""")]
@@ -56,6 +57,8 @@ public sealed class UnknownRegionTests
     [InlineData("""var id = region switch { "us-east-1" or {|AMI0104:"us-est-1"|} => A, "default" => B, _ => C };""")]
     [InlineData("""string id; switch (region) { case "us-east-1": id = A; break; case {|AMI0104:"us-est-1"|}: id = B; break; default: id = C; break; }""")]
     [InlineData("""switch (region) { case "us-east-1": Start(A); return; case {|AMI0104:"us-est-1"|}: case "eu-west-1": Start(B); return; }""")]
+    [InlineData("""var map = new Dictionary<string, string> { ["us-east-1"] = A, [{|AMI0104:Other.Key|}] = B };""")]
+    [InlineData("""var map = new Dictionary<string, string> { ["us-east-1"] = A, ["EU-WEST-1"] = B, [{|AMI0104:"us_west_2"|}] = C }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);""")]
     [InlineData("""var map = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["us-east-1"] = A, ["EU-WEST-1"] = B, [{|AMI0104:"us_west_2"|}] = C };""")]
     [InlineData("""var id = region.ToUpperInvariant() switch { "US-EAST-1" => A, "EU-WEST-1" => B, "us-west-2" => C, _ => "" };""")]
     [InlineData("""var map = new Dictionary<string, string> { ["us-est-1"] = A, ["prod"] = B };""")]
@@ -107,7 +110,7 @@ public sealed class UnknownRegionTests
         InDictionary("""{|#0:"us-est-1"|}"""),
         Alone,
         new DiagnosticResult("AMI0104", DiagnosticSeverity.Warning).WithLocation(0)
-            .WithMessage("'us-est-1' is no AWS Region, so the image under this key is never found; did you mean 'us-east-1'?"));
+            .WithMessage("'us-est-1' is no code of an AWS Region, so the image under this key is never found; did you mean 'us-east-1'?"));
 
     private static string InDictionary(string key) => Method($$"""var map = new Dictionary<string, string> { ["ap-south-1"] = A, [{{key}}] = B };""");
 
@@ -123,6 +126,10 @@ public sealed class UnknownRegionTests
             {
                 {{statements}}
             }
+        }
+        class Other
+        {
+            public const string Key = "us-est-1";
         }
         """;
 }

@@ -28,6 +28,7 @@ public sealed class WrongRegionTests
 
     [Theory]
     [InlineData("""static Dictionary<string, string> map = new() { ["us-east-1"] = "ami-0c7e3b7f5a9d21e84", ["eu-west-1"] = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|} };""")]
+    [InlineData("""static Dictionary<string, string> map = new() { ["eu-west-1"] = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|}, ["us-east-1"] = "ami-0c7e3b7f5a9d21e84" };""")]
     [InlineData("""static Dictionary<string, string> map = new() { ["us-east-1"] = {|AMI0103:"ami-0f3a6d8e2b4c5179a"|}, ["eu-west-1"] = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|} };""")]
     [InlineData("""string M(string region) => region switch { "us-east-9" => {|AMI0103:"ami-0c7e3b7f5a9d21e84"|}, "us-east-1" => {|AMI0103:"ami-0f3a6d8e2b4c5179a"|}, _ => "" };""")]
     [InlineData("""const string Image = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|}; static Dictionary<string, string> map = new() { ["eu-west-1"] = Image };""")]
