@@ -3,6 +3,7 @@ using AmiAnalyzers.CodeFixes.Choices;
 using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Maps;
 using AmiAnalyzers.CodeFixes.Sites;
+using AmiAnalyzers.CodeFixes.Strategies;
 using AmiAnalyzers.LaunchSites;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -23,35 +24,67 @@ internal sealed record LookUpTarget(IReadOnlyList<FixSite> Sites, IReadOnlyList<
     /// <summary>The ways to rewrite reported IDs, the best first: a Region map as a whole if one look-up does for it, else each ID where it stands.</summary>
     public static async Task<IReadOnlyList<LookUpTarget>> OfAsync(IReadOnlyList<FixSite> sites, SolutionReader solution, CancellationToken cancellationToken)
     {
-        if (sites.Count == 0 || MapAround(sites[0]) is not { } map || sites.Any(site => MapAround(site) != map))
+        if (sites.Count == 0)
         {
-            return [new LookUpTarget(sites, sites.Select(ParameterChoices.For).ToList(), new EditPlan()) { IsPinned = sites.Any(ImageTexts.SayPinned) }];
+            return [];
         }
 
-        var all = await IdsOfAsync(map, sites[0].Type, solution, cancellationToken).ConfigureAwait(false);
         var targets = new List<LookUpTarget>();
-        if (await CollapsedMap.OfAsync(map, all[0], solution, cancellationToken).ConfigureAwait(false) is { } collapsed)
+        var map = MapAround(sites[0]) is { } found && sites.All(site => MapAround(site) == found) ? found : null;
+        if (map is not null)
         {
-            targets.Add(Together(collapsed.Places, ParameterChoices.ForAll(all, collapsed.Places[0]), collapsed.Rest) with { IsPinned = all.Any(ImageTexts.SayPinned) });
+            targets.AddRange(await OfMapAsync(map, sites[0].Type, solution, cancellationToken).ConfigureAwait(false));
+        }
+        else if (CdkImageMap.Around(sites[0].Literal, sites[0].Type) is { } call)
+        {
+            targets.Add(await OfCallAsync(call, sites[0], solution, cancellationToken).ConfigureAwait(false));
         }
 
-        // What a dictionary holds is made in one place, wherever the instance starts; an arm of a switch, where it is chosen.
-        if (map.Origin is ISwitchExpressionOperation or ISwitchOperation)
+        // What a dictionary holds is made in one place, wherever the instance starts: its IDs go together, or stay.
+        if (map is null ? targets.Count == 0 : !sites.Any(site => map.Ids.Any(id => id.Written == site.Literal)))
         {
-            targets.Add(Together(all, ParameterChoices.ForAll(all, all[0]), new EditPlan()));
+            targets.Add(new LookUpTarget(sites, sites.Select(ParameterChoices.For).ToList(), new EditPlan()) { IsPinned = sites.Any(ImageTexts.SayPinned) });
         }
 
         return targets;
     }
 
+    private static async Task<IReadOnlyList<LookUpTarget>> OfMapAsync(RegionMap map, TypeModel type, SolutionReader solution, CancellationToken cancellationToken)
+    {
+        var all = await SitesOfAsync(type.ImageIds.Where(use => map.Ids.Any(id => id.Written == use.Text.Expression || id.Literal == use.Text.Expression)), type, solution, cancellationToken).ConfigureAwait(false);
+        var isPinned = all.Any(ImageTexts.SayPinned) || ImageTexts.SayPinned(map.Origin.Syntax);
+        var id = map.Ids.First().Written;
+        var targets = new List<LookUpTarget>();
+        foreach (var collapsed in await CollapsedMap.AllOfAsync(map, type, solution, cancellationToken).ConfigureAwait(false))
+        {
+            targets.Add(Together(collapsed.Places, ParameterChoices.ForAll(all, map.Origin.Syntax, id, collapsed.Places[0]), collapsed.Rest) with { IsPinned = isPinned });
+        }
+
+        // An arm of a switch stands where it is chosen.
+        if (map.Origin is ISwitchExpressionOperation or ISwitchOperation && all.All(site => map.Ids.Any(entry => entry.Written == site.Literal)))
+        {
+            targets.Add(Together(all, ParameterChoices.ForAll(all, map.Origin.Syntax, id, all[0]), new EditPlan()));
+        }
+
+        return targets;
+    }
+
+    /// <summary>A map that an expression computes in the call which takes it: one look-up does for all of its IDs.</summary>
+    private static async Task<LookUpTarget> OfCallAsync(CdkImageMap call, FixSite first, SolutionReader solution, CancellationToken cancellationToken)
+    {
+        var all = await SitesOfAsync(first.Type.ImageIds.Where(use => CdkImageMap.Around(use.Text.Expression, first.Type)?.Call == call.Call), first.Type, solution, cancellationToken).ConfigureAwait(false);
+        return Together([first], ParameterChoices.ForAll(all, call.Call, first.Literal, first), new EditPlan()) with { IsPinned = all.Any(ImageTexts.SayPinned) || ImageTexts.SayPinned(call.Call) };
+    }
+
     private static LookUpTarget Together(IReadOnlyList<FixSite> sites, ImmutableArray<ParameterChoice> choices, EditPlan rest) => new(sites, sites.Select(_ => choices).ToList(), rest);
 
-    private static RegionMap? MapAround(FixSite site) => site.Type.RegionMaps.FirstOrDefault(map => map.Ids.Any(id => id.Written == site.Literal));
+    /// <summary>The map with a reported ID, be it that the map names a constant which holds the ID.</summary>
+    private static RegionMap? MapAround(FixSite site) => site.Type.RegionMaps.FirstOrDefault(map => map.Ids.Any(id => id.Written == site.Literal || id.Literal == site.Literal));
 
-    private static async Task<IReadOnlyList<FixSite>> IdsOfAsync(RegionMap map, TypeModel type, SolutionReader solution, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<FixSite>> SitesOfAsync(IEnumerable<ImageIdUse> uses, TypeModel type, SolutionReader solution, CancellationToken cancellationToken)
     {
         var sites = new List<FixSite>();
-        foreach (var use in type.ImageIds.Where(use => map.Ids.Any(id => id.Written == use.Text.Expression)))
+        foreach (var use in uses)
         {
             if (await solution.PlaceOfAsync(use.Text.Expression, cancellationToken).ConfigureAwait(false) is { } place)
             {

@@ -7,8 +7,8 @@ namespace AmiAnalyzers.CodeFixes.Choices;
 /// <param name="Label">What it is called in titles.</param>
 /// <param name="Kind">What kind of parameter it is; part of the equivalence key.</param>
 /// <param name="Architecture">The architecture of its images, or none where that is the user's affair.</param>
-/// <param name="IsWindows">Whether its images run Windows.</param>
-internal sealed record ParameterChoice(string Name, string Label, ParameterKind Kind, CpuArchitecture Architecture, bool IsWindows = false);
+/// <param name="IsWindows">Whether its images run Windows; <see langword="null"/> where that is the user's affair.</param>
+internal sealed record ParameterChoice(string Name, string Label, ParameterKind Kind, CpuArchitecture Architecture, bool? IsWindows = null);
 
 /// <summary>Where a parameter's images come from.</summary>
 internal enum ParameterKind

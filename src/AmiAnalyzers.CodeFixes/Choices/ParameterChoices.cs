@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.Reporting;
+using Microsoft.CodeAnalysis;
 
 namespace AmiAnalyzers.CodeFixes.Choices;
 
@@ -12,17 +13,20 @@ internal static class ParameterChoices
 
     /// <summary>The choices, first the one that fix-all takes.</summary>
     public static ImmutableArray<ParameterChoice> For(FixSite site) =>
-        Ordered(site, Own(OwnParameterName.For(site.Literal, site.Settings.ParameterPrefix))).OfType<ParameterChoice>().ToImmutableArray();
+        Ordered(site, Own(OwnParameterName.For(site.Literal, site.Settings.ParameterPrefix)), []).OfType<ParameterChoice>().ToImmutableArray();
 
     private static ParameterChoice Own(string name) => new(name, $"own parameter '{name}'", ParameterKind.Own, CpuArchitecture.None);
 
     /// <summary>The choices that are right for every one of some IDs, all of which become one parameter.</summary>
     /// <param name="sites">The IDs.</param>
+    /// <param name="map">What holds them.</param>
+    /// <param name="id">The first of them as the map has it.</param>
     /// <param name="use">An expression that chooses one of them.</param>
-    public static ImmutableArray<ParameterChoice> ForAll(IReadOnlyList<FixSite> sites, FixSite use)
+    public static ImmutableArray<ParameterChoice> ForAll(IReadOnlyList<FixSite> sites, SyntaxNode map, SyntaxNode id, FixSite use)
     {
-        var own = Own(OwnParameterName.ForMap(sites[0].Literal, use.Literal, sites[0].Settings.ParameterPrefix));
-        var each = sites.Select(site => Ordered(site, own).OfType<ParameterChoice>().ToImmutableArray()).ToList();
+        var own = Own(OwnParameterName.ForMap(id, use.Literal, sites[0].Settings.ParameterPrefix));
+        var texts = ImageTexts.OfMap(map).ToList();
+        var each = sites.Select(site => Ordered(site, own, texts).OfType<ParameterChoice>().ToImmutableArray()).ToList();
         return each[0].Where(choice => each.All(others => others.Any(other => other.Name == choice.Name && other.Kind == choice.Kind))).ToImmutableArray();
     }
 
@@ -30,14 +34,14 @@ internal static class ParameterChoices
     public static ParameterChoice? AmazonLinux(CpuArchitecture architecture) =>
         ImageFamilyCatalog.Find(AmazonLinux2023) is { } family ? Public(family, architecture, ParameterKind.AmazonLinux) : null;
 
-    private static IEnumerable<ParameterChoice?> Ordered(FixSite site, ParameterChoice own)
+    private static IEnumerable<ParameterChoice?> Ordered(FixSite site, ParameterChoice own, IReadOnlyList<string> texts)
     {
         if (site.Type.Aws.Images.Find(site.Use.Text.Id)?.NewestParameter is { } published && ImageParameterCatalog.Parse(published) is { } parameter)
         {
             return parameter.Retirement is null ? [Named(parameter.Name, ParameterKind.Public), own] : [own, Named(parameter.SuccessorName, ParameterKind.Successor)];
         }
 
-        if (ImageTexts.EvidenceFor(site) is { } evidence)
+        if (ImageTexts.EvidenceFor(site, texts) is { } evidence)
         {
             var architecture = evidence.Architecture == CpuArchitecture.None ? LaunchArchitecture.Of(site) : evidence.Architecture;
             return evidence.Family.Retirement is null
@@ -55,10 +59,10 @@ internal static class ParameterChoices
     }
 
     private static ParameterChoice? Public(ImageFamily family, CpuArchitecture architecture, ParameterKind kind) =>
-        family.PublicParameter(architecture) is { } name ? new ParameterChoice(name, $"{family.DisplayName} ({architecture.ToWord()})", kind, architecture) : null;
+        family.PublicParameter(architecture) is { } name ? new ParameterChoice(name, $"{family.DisplayName} ({architecture.ToWord()})", kind, architecture, family.IsWindows) : null;
 
     private static ParameterChoice? Named(string? name, ParameterKind kind) =>
         name is not null && ImageParameterCatalog.Parse(name) is { Family: { } family } parameter
-            ? new ParameterChoice(name, $"{family.DisplayName} ({parameter.Architecture.ToWord()})", kind, parameter.Architecture)
+            ? new ParameterChoice(name, $"{family.DisplayName} ({parameter.Architecture.ToWord()})", kind, parameter.Architecture, family.IsWindows)
             : null;
 }

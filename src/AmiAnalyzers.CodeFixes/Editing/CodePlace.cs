@@ -12,6 +12,7 @@ namespace AmiAnalyzers.CodeFixes.Editing;
 internal sealed record CodePlace(Document Document, SemanticModel Model, SyntaxNode Node)
 {
     private const string Global = "global::";
+    private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None);
 
     public int Position => Node.SpanStart;
 
@@ -22,12 +23,17 @@ internal sealed record CodePlace(Document Document, SemanticModel Model, SyntaxN
     /// <summary>The same file at another node.</summary>
     public CodePlace At(SyntaxNode node) => this with { Node = node };
 
-    /// <summary>How to write a type here; its namespace is imported by the plan where that is needed and safe.</summary>
+    /// <summary>How to write a type here, without its type arguments; its namespace is imported by the plan where that is needed and safe.</summary>
     public string Name(INamedTypeSymbol type, EditPlan plan)
     {
         if (Usings.AreInForce(Model, Position, type))
         {
             return type.Name;
+        }
+
+        if (Usings.Aliased(Model, Node, type) is { } aliased)
+        {
+            return aliased;
         }
 
         if (Usings.AreSafe(Model, Position, type))
@@ -36,11 +42,14 @@ internal sealed record CodePlace(Document Document, SemanticModel Model, SyntaxN
             return type.Name;
         }
 
-        var full = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        var full = type.ToDisplayString(Qualified);
         var qualified = full.StartsWith(Global, StringComparison.Ordinal) ? full.Substring(Global.Length) : full;
         var bound = Model.GetSpeculativeTypeInfo(Position, SyntaxFactory.ParseTypeName(qualified), SpeculativeBindingOption.BindAsTypeOrNamespace).Type;
         return SymbolEqualityComparer.Default.Equals(bound, type) ? qualified : full;
     }
+
+    /// <summary>A type of the referenced libraries, or <see langword="null"/> when it is missing or ambiguous.</summary>
+    public INamedTypeSymbol? FindType(string metadataName) => Model.Compilation.GetTypesByMetadataName(metadataName) is [var only] ? only : null;
 
     /// <summary>A text as a C# literal.</summary>
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

@@ -12,6 +12,20 @@ internal static class Usings
     public static bool AreInForce(SemanticModel model, int position, INamedTypeSymbol type) =>
         model.LookupNamespacesAndTypes(position, name: type.Name) is [var only] && SymbolEqualityComparer.Default.Equals(only, type);
 
+    /// <summary>The name of a type through an alias that the file has for a namespace around it: <c>Aws.Ssm.GetParameter</c>.</summary>
+    public static string? Aliased(SemanticModel model, SyntaxNode node, INamedTypeSymbol type)
+    {
+        var name = type.ContainingNamespace.ToDisplayString() + "." + type.Name;
+        return node.AncestorsAndSelf()
+            .SelectMany(ancestor => ancestor switch { CompilationUnitSyntax unit => unit.Usings, BaseNamespaceDeclarationSyntax space => space.Usings, _ => default })
+            .Where(directive => directive.Alias is not null)
+            .Select(directive => model.GetDeclaredSymbol(directive))
+            .Where(alias => alias is IAliasSymbol { Target: INamespaceSymbol target } && name.StartsWith(target.ToDisplayString() + ".", StringComparison.Ordinal))
+            .Select(alias => alias!.Name + name.Substring(((IAliasSymbol)alias).Target.ToDisplayString().Length))
+            .OrderBy(aliased => aliased.Length)
+            .FirstOrDefault();
+    }
+
     /// <summary>Whether importing a namespace leaves every simple name of the file with its meaning, and the type with its name.</summary>
     public static bool AreSafe(SemanticModel model, int position, INamedTypeSymbol type)
     {

@@ -3,6 +3,7 @@ using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.LaunchSites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.CodeFixes.Maps;
 
@@ -11,36 +12,53 @@ namespace AmiAnalyzers.CodeFixes.Maps;
 /// <param name="Rest">Takes away what else makes the map.</param>
 internal sealed record CollapsedMap(IReadOnlyList<FixSite> Places, EditPlan Rest)
 {
-    /// <summary>The collapsed map, or <see langword="null"/> where its keys mean more than the choice of an ID.</summary>
-    public static async Task<CollapsedMap?> OfAsync(RegionMap map, FixSite first, SolutionReader solution, CancellationToken cancellationToken)
+    /// <summary>The ways to collapse the map, the best first; none where its keys mean more than the choice of an ID.</summary>
+    public static async Task<IReadOnlyList<CollapsedMap>> AllOfAsync(RegionMap map, TypeModel type, SolutionReader solution, CancellationToken cancellationToken)
     {
-        if (!map.Entries.All(IsOneId))
+        if (!map.Entries.All(IsOneId) || await solution.PlaceOfAsync(map.Origin.Syntax, cancellationToken).ConfigureAwait(false) is not { } place)
         {
-            return null;
+            return [];
         }
 
-        var plan = new EditPlan();
-        var places = map.Origin switch
+        var changes = new List<MapChange?>();
+        switch (map.Origin)
         {
-            Microsoft.CodeAnalysis.Operations.ISwitchExpressionOperation chosen => SwitchPlaces.Of(chosen, map, first),
-            Microsoft.CodeAnalysis.Operations.ISwitchOperation chosen => SwitchPlaces.Of(chosen, map, first, plan),
-            _ => await new DictionaryPlaces(map, first, solution, plan).FindAsync(cancellationToken).ConfigureAwait(false),
-        };
-        return places is { Count: > 0 } ? new CollapsedMap(places, plan) : null;
+            case ISwitchExpressionOperation chosen:
+                changes.Add(SwitchPlaces.Of(chosen, map, type, place));
+                changes.Add(await SwitchPlaces.AtCallsAsync(chosen, map, type, solution, cancellationToken).ConfigureAwait(false));
+                break;
+            case ISwitchOperation chosen:
+                changes.Add(SwitchPlaces.Of(chosen, map, type, place));
+                break;
+            default:
+                changes.Add(await new DictionaryPlaces(map, type, solution).FindAsync(place, cancellationToken).ConfigureAwait(false));
+                break;
+        }
+
+        var collapsed = new List<CollapsedMap>();
+        foreach (var change in changes.OfType<MapChange>())
+        {
+            if (await change.RestAsync(type, solution, cancellationToken).ConfigureAwait(false) is { } rest)
+            {
+                collapsed.Add(new CollapsedMap(change.Places, rest));
+            }
+        }
+
+        return collapsed;
     }
 
     /// <summary>An expression that chooses from a map, as if the ID of the first entry stood there.</summary>
     /// <param name="choice">The operation of the expression.</param>
     /// <param name="place">The expression.</param>
     /// <param name="type">The type around it.</param>
-    /// <param name="id">The ID of the first entry.</param>
-    public static FixSite PlaceOf(IOperation choice, CodePlace place, TypeModel type, string id)
+    /// <param name="map">The map.</param>
+    public static FixSite PlaceOf(IOperation choice, CodePlace place, TypeModel type, RegionMap map)
     {
         var writes = ValueEnds.Of(choice, type).All.SelectMany(end => end.Writes).ToList();
         var slots = type.LaunchSites.SelectMany(site => site.Slots).Where(slot => slot.Writes.Any(writes.Contains)).ToList();
         var expression = (ExpressionSyntax)place.Node;
         var fate = slots.Any(slot => slot.Row.Role.StartsInstances()) ? ImageIdFate.Launched : ImageIdFate.Unknown;
-        return new FixSite(place.Document, place.Model, type, new ImageIdUse(new ImageIdText(id, expression.GetLocation(), expression, IsWhole: true), choice, fate, slots));
+        return new FixSite(place.Document, place.Model, type, new ImageIdUse(new ImageIdText(map.Ids.First().Id, expression.GetLocation(), expression, IsWhole: true), choice, fate, slots));
     }
 
     /// <summary>Whether an entry is one ID: of several, or of an object around one, nobody knows which is meant.</summary>

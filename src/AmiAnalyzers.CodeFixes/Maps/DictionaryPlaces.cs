@@ -11,32 +11,25 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmiAnalyzers.CodeFixes.Maps;
 
 /// <summary>Where code chooses from a dictionary by Region, or hands it to the CDK to choose; and whether it does nothing else with it.</summary>
-internal sealed class DictionaryPlaces(RegionMap map, FixSite first, SolutionReader solution, EditPlan plan)
+internal sealed class DictionaryPlaces(RegionMap map, TypeModel type, SolutionReader solution)
 {
     private const string Mapping = "Amazon.CDK.CfnMapping";
-    private readonly List<FixSite> _places = [];
-    private readonly List<CodePlace> _removed = [];
+    private readonly MapChange _change = new();
+    private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The places; <see langword="null"/> where the dictionary is put to any other use.</summary>
-    public async Task<IReadOnlyList<FixSite>?> FindAsync(CancellationToken cancellationToken)
+    /// <summary>What happens to the code of the dictionary; <see langword="null"/> where it is put to any other use.</summary>
+    public async Task<MapChange?> FindAsync(CodePlace place, CancellationToken cancellationToken) =>
+        !IsAddition(map.Origin) && await TakeAsync(map.Origin, type, place, cancellationToken).ConfigureAwait(false) ? _change : null;
+
+    /// <summary>Takes an expression that gives the dictionary: it chooses from it, or something holds it that does nothing else either.</summary>
+    private async Task<bool> TakeAsync(IOperation dictionary, TypeModel around, CodePlace place, CancellationToken cancellationToken)
     {
-        var value = Carrier(map.Origin);
-        if (value.Parent is IExpressionStatementOperation || IsAddition(map.Origin))
-        {
-            return null;
-        }
-
-        if (TryTake(value, first.Type, first.Place))
-        {
-            return _places;
-        }
-
-        return HolderOf(value, first.Type) is { } holder
-            && await TakeUsesAsync(holder, value, cancellationToken).ConfigureAwait(false)
-            && await RemoveAsync(holder, cancellationToken).ConfigureAwait(false)
-            && Lines.TryRemove(_removed, plan)
-                ? _places
-                : null;
+        var value = Carrier(dictionary);
+        return TryTake(value, around, place)
+            || (HolderOf(value, around) is { } holder
+                && _holders.Add(holder)
+                && await TakeUsesAsync(holder, value, around, place, cancellationToken).ConfigureAwait(false)
+                && await RemoveAsync(holder, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>The dictionary after it was wrapped, frozen or copied, or the mapping that is made of it.</summary>
@@ -64,7 +57,7 @@ internal sealed class DictionaryPlaces(RegionMap map, FixSite first, SolutionRea
     }
 
     /// <summary>Takes an expression that gives the dictionary, if it is there to choose from it.</summary>
-    private bool TryTake(IOperation dictionary, TypeModel type, CodePlace place)
+    private bool TryTake(IOperation dictionary, TypeModel around, CodePlace place)
     {
         while (dictionary.Parent is IConversionOperation or IParenthesizedOperation)
         {
@@ -75,7 +68,7 @@ internal sealed class DictionaryPlaces(RegionMap map, FixSite first, SolutionRea
         {
             IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var key }] } index when index.Instance == dictionary && IsRead(index) && SwitchPlaces.IsPure(key) => index,
             IInvocationOperation { TargetMethod: { Name: "FindInMap", ContainingType: var owner } } call when call.Instance == dictionary && owner.ToDisplayString() == Mapping => call,
-            IArgumentOperation argument when type.SlotWrites.Any(write => write.Row.Role == SlotRole.ImageMap && write.Operation == argument) => dictionary,
+            IArgumentOperation argument when around.SlotWrites.Any(write => write.Row.Role == SlotRole.ImageMap && write.Operation == argument) => dictionary,
             _ => null,
         };
         if (choice?.Syntax is not ExpressionSyntax)
@@ -83,27 +76,49 @@ internal sealed class DictionaryPlaces(RegionMap map, FixSite first, SolutionRea
             return false;
         }
 
-        _places.Add(CollapsedMap.PlaceOf(choice, place.At(choice.Syntax), type, map.Entries[0].Ids[0].Id));
+        _change.Replace(CollapsedMap.PlaceOf(choice, place.At(choice.Syntax), around, map));
         return true;
     }
 
-    private async Task<bool> TakeUsesAsync(ISymbol holder, IOperation value, CancellationToken cancellationToken)
+    private async Task<bool> TakeUsesAsync(ISymbol holder, IOperation value, TypeModel around, CodePlace place, CancellationToken cancellationToken)
     {
-        if (holder is ILocalSymbol)
+        if (holder is IMethodSymbol)
         {
-            return first.Type.Facts.ReferencesTo(holder).All(reference => Take(reference, first.Type, first.Place, value));
+            var calls = await WholeFunction.CallsAsync(holder, around, solution, cancellationToken).ConfigureAwait(false);
+            foreach (var call in calls ?? [])
+            {
+                if (!await TakeAsync(call.Operation, call.Type, call.Place, cancellationToken).ConfigureAwait(false))
+                {
+                    return false;
+                }
+            }
+
+            return calls is not null;
         }
 
-        if (IsExported(holder, first.Model.Compilation))
+        if (holder is ILocalSymbol)
+        {
+            foreach (var read in around.Facts.ReferencesTo(holder))
+            {
+                if (!await TakeReadAsync(read, around, place, value, cancellationToken).ConfigureAwait(false))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        if (Exported.Is(holder, around.Facts.Type))
         {
             return false;
         }
 
         foreach (var reference in await solution.ReferencesToAsync(holder, cancellationToken).ConfigureAwait(false))
         {
-            if (await solution.ModelAroundAsync(reference, cancellationToken).ConfigureAwait(false) is not { } type
-                || ValueEnds.OperationAt(reference, type) is not { } operation
-                || !Take(operation, type, reference, value))
+            if (await solution.ModelAroundAsync(reference, cancellationToken).ConfigureAwait(false) is not { } there
+                || ValueEnds.OperationAt(reference, there) is not { } operation
+                || !await TakeReadAsync(operation, there, reference, value, cancellationToken).ConfigureAwait(false))
             {
                 return false;
             }
@@ -112,7 +127,7 @@ internal sealed class DictionaryPlaces(RegionMap map, FixSite first, SolutionRea
         return true;
     }
 
-    private bool Take(IOperation reference, TypeModel type, CodePlace place, IOperation value)
+    private async Task<bool> TakeReadAsync(IOperation reference, TypeModel around, CodePlace place, IOperation value, CancellationToken cancellationToken)
     {
         if (ValueEnds.IsName(reference.Syntax))
         {
@@ -130,26 +145,25 @@ internal sealed class DictionaryPlaces(RegionMap map, FixSite first, SolutionRea
             return Remove(added.Operation.Syntax, place);
         }
 
-        return TryTake(reference, type, place);
+        return await TakeAsync(reference, around, place, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Removes the declaration of the variable or member, be it of a mapping.</summary>
+    /// <summary>Removes the declaration of what holds the dictionary, be it as a mapping.</summary>
     private async Task<bool> RemoveAsync(ISymbol holder, CancellationToken cancellationToken)
     {
         var declaration = holder.DeclaringSyntaxReferences is [var reference] ? await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) : null;
         var whole = declaration switch
         {
-            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } } => statement,
-            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } => field,
-            PropertyDeclarationSyntax property => property,
-            _ => (SyntaxNode?)null,
+            VariableDeclaratorSyntax variable => Orphans.DeclarationOf(variable),
+            PropertyDeclarationSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax => declaration,
+            _ => null,
         };
         if (whole is null || await solution.PlaceOfAsync(whole, cancellationToken).ConfigureAwait(false) is not { } place)
         {
             return false;
         }
 
-        _removed.Add(place);
+        _change.Remove(place);
         return true;
     }
 
@@ -160,39 +174,19 @@ internal sealed class DictionaryPlaces(RegionMap map, FixSite first, SolutionRea
             return false;
         }
 
-        _removed.Add(place.At(statement));
+        _change.Remove(place.At(statement));
         return true;
     }
 
-    /// <summary>The variable or member that holds nothing but the dictionary.</summary>
-    private static ISymbol? HolderOf(IOperation value, TypeModel type) => value.Parent switch
+    /// <summary>The variable, member or function that holds nothing but the dictionary.</summary>
+    private static ISymbol? HolderOf(IOperation value, TypeModel around) => value.Parent switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
         IFieldInitializerOperation { InitializedFields: [var field] } => field,
         IPropertyInitializerOperation { InitializedProperties: [var property] } => property,
-        ISimpleAssignmentOperation { Parent: IExpressionStatementOperation, Target: IFieldReferenceOperation { Field: var field } } when type.Facts.WritesTo(field).Count(write => write.Place.Path.IsEmpty) == 1 => field,
-        IReturnOperation returned when type.Facts.OwnerOf(returned) is { AssociatedSymbol: IPropertySymbol { SetMethod: null } property } && returned.Syntax.Parent is ArrowExpressionClauseSyntax or ArrowExpressionClauseSyntax => property,
-        _ => null,
+        ISimpleAssignmentOperation { Parent: IExpressionStatementOperation, Target: IFieldReferenceOperation { Field: var field } } when around.Facts.WritesTo(field).Count(write => write.Place.Path.IsEmpty) == 1 => field,
+        _ => WholeFunction.Around(value, around) is { } function and not IMethodSymbol { Parameters.IsEmpty: false } ? function : null,
     };
-
-    /// <summary>Whether code outside of the solution can name a member.</summary>
-    private static bool IsExported(ISymbol member, Compilation compilation)
-    {
-        if (compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary)
-        {
-            return false;
-        }
-
-        for (var symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
-        {
-            if (symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static bool IsRead(IOperation index) => index.Parent is not (IAssignmentOperation or IIncrementOrDecrementOperation) || index.Parent is IAssignmentOperation assignment && assignment.Value == index;
 

@@ -43,6 +43,5 @@ internal sealed record FixSite(Document Document, SemanticModel Model, TypeModel
         Use.Slots.Where(slot => slot.Row.Role.StartsInstances()).SelectMany(slot => slot.Writes).SelectMany(write => LaunchClients.CallsTaking(write.Object, Type)).Distinct().ToList();
 
     /// <summary>A type of the referenced libraries, or <see langword="null"/> when it is missing or ambiguous.</summary>
-    public INamedTypeSymbol? FindType(string metadataName) =>
-        Model.Compilation.GetTypesByMetadataName(metadataName) is [var only] ? only : null;
+    public INamedTypeSymbol? FindType(string metadataName) => Place.FindType(metadataName);
 }

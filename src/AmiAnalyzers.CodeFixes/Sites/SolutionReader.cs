@@ -42,6 +42,12 @@ internal sealed class SolutionReader
             return [];
         }
 
+        if (!facts.ImageIds.Any(use => IsSpelledAt(use, root.SyntaxTree, span) || IsWrittenAt(use, root.SyntaxTree, span))
+            && await HolderOfAsync(root.FindNode(span, getInnermostNodeForTie: true), model, document.Project, cancellationToken).ConfigureAwait(false) is { } elsewhere)
+        {
+            return [elsewhere];
+        }
+
         var spelled = facts.ImageIds.Where(use => IsSpelledAt(use, root.SyntaxTree, span)).Take(1).ToList();
         var uses = spelled.Count > 0 ? spelled : facts.ImageIds.Where(use => IsWrittenAt(use, root.SyntaxTree, span)).ToList();
         var sites = new List<FixSite>();
@@ -54,6 +60,22 @@ internal sealed class SolutionReader
         }
 
         return sites;
+    }
+
+    /// <summary>The ID that a member of another type holds which a reported expression names.</summary>
+    private async Task<FixSite?> HolderOfAsync(SyntaxNode reported, SemanticModel model, Project project, CancellationToken cancellationToken)
+    {
+        if (model.GetSymbolInfo(reported, cancellationToken).Symbol is not { } member
+            || member is not (IFieldSymbol or IPropertySymbol)
+            || member.ContainingType is not { DeclaringSyntaxReferences.IsEmpty: false } holder
+            || await ModelOfAsync(holder, project, cancellationToken).ConfigureAwait(false) is not { } facts
+            || facts.ImageIds.FirstOrDefault(use => use.Operation is not null && SymbolEqualityComparer.Default.Equals(ValueEnds.MemberOf(use.Operation), member)) is not { } use
+            || await PlaceOfAsync(use.Text.Expression, cancellationToken).ConfigureAwait(false) is not { } place)
+        {
+            return null;
+        }
+
+        return new FixSite(place.Document, place.Model, facts, use);
     }
 
     /// <summary>What the rules see of a type; <see langword="null"/> where they do not look at it.</summary>

@@ -79,6 +79,8 @@ internal sealed record ValueEnds(IReadOnlyList<ValueEnd> All, bool IsComplete)
         {
             IFieldInitializerOperation { InitializedFields: [{ } field] } when field.IsConst || field.IsReadOnly => field,
             IPropertyInitializerOperation { InitializedProperties: [{ SetMethod: null } property] } => property,
+            IReturnOperation returned when value.Syntax.Parent is ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax declaration }
+                && returned.SemanticModel?.GetDeclaredSymbol(declaration) is { } property && !TypeFacts.IsOverridable(property) => property,
             _ => null,
         };
     }

@@ -7,13 +7,15 @@ namespace AmiAnalyzers.CodeFixes.Strategies;
 internal static class AllStrategies
 {
     private static readonly ResolveAtLaunchStrategy Undocumented = new(isDocumented: false);
-    private static readonly GetParameterAtUsesStrategy AtUses = new(ofLocal: false);
     private static readonly CdkMachineImageStrategy Newest = new(isCached: false), Cached = new(isCached: true);
 
     private static readonly ImmutableArray<LookUpStrategy> Declared = ImmutableArray.Create<LookUpStrategy>(
         new CdkParameterStrategy(),
         new CdkTypedParameterStrategy(),
+        new CdkTypedParameterAtUsesStrategy(),
         new PulumiGetParameterStrategy(),
+        new PulumiGetParameterAtUsesStrategy(ofLocal: true),
+        new PulumiGetParameterAtUsesStrategy(ofLocal: false),
         new ResolveInTextStrategy(),
         new ResolveAtLaunchStrategy(isDocumented: true));
 
@@ -29,5 +31,5 @@ internal static class AllStrategies
         (isPinned ? new[] { Cached, Newest } : [Newest, Cached])
             .Concat(Declared)
             .Concat(settings.PrefersResolveAtLaunch ? InPlace.Insert(0, Undocumented) : InPlace.Add(Undocumented))
-            .Append(AtUses);
+            .Append(new GetParameterAtUsesStrategy(ofLocal: false));
 }

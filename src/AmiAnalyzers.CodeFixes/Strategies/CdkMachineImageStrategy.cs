@@ -1,9 +1,8 @@
 using AmiAnalyzers.CodeFixes.Choices;
 using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;
-using AmiAnalyzers.Knowledge;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.CodeFixes.Strategies;
 
@@ -11,7 +10,7 @@ namespace AmiAnalyzers.CodeFixes.Strategies;
 /// <param name="isCached">Whether the image that is found first stays until <c>cdk.context.json</c> is cleared.</param>
 internal sealed class CdkMachineImageStrategy(bool isCached) : LookUpStrategy
 {
-    private const string MachineImage = "Amazon.CDK.AWS.EC2.MachineImage";
+    private const string MachineImage = "Amazon.CDK.AWS.EC2.MachineImage", AnyImage = "Amazon.CDK.AWS.EC2.IMachineImage";
     private const string Options = "Amazon.CDK.AWS.EC2.SsmParameterImageOptions";
     private const string OperatingSystem = "Amazon.CDK.AWS.EC2.OperatingSystemType";
 
@@ -26,34 +25,46 @@ internal sealed class CdkMachineImageStrategy(bool isCached) : LookUpStrategy
 
     private EditPlan? Plan(FixSite site, ParameterChoice choice)
     {
-        if (MapCall(site) is not { } call
+        if (CdkImageMap.Around(site.Literal, site.Type) is not { } map
+            || choice.IsWindows == !map.IsWindows
             || site.FindType(MachineImage) is not { } machineImage
             || site.FindType(Options) is not { } options
-            || site.FindType(OperatingSystem) is not { } system)
+            || site.FindType(OperatingSystem) is not { } system
+            || site.FindType(AnyImage) is not { } anyImage)
         {
             return null;
         }
 
         var plan = new EditPlan();
-        var os = $"{site.Place.Name(system, plan)}.{(IsWindows(site) ? "WINDOWS" : "LINUX")}";
-        plan.Replace(site.Document, call.Span, $"{site.Place.Name(machineImage, plan)}.FromSsmParameter({CodePlace.Literal(choice.Name)}, new {site.Place.Name(options, plan)} {{ Os = {os}{(isCached ? ", CachedInContext = true" : "")} }})");
+        var members = new List<string> { $"Os = {site.Place.Name(system, plan)}.{(map.IsWindows ? "WINDOWS" : "LINUX")}" };
+        if (map.UserData is { } userData)
+        {
+            members.Add("UserData = " + userData);
+        }
+
+        if (isCached)
+        {
+            members.Add("CachedInContext = true");
+        }
+
+        plan.Replace(site.Document, map.Call.Span, $"{site.Place.Name(machineImage, plan)}.FromSsmParameter({CodePlace.Literal(choice.Name)}, new {site.Place.Name(options, plan)} {{ {string.Join(", ", members)} }})");
+        if (DeclaredType(map.Call) is { } declared && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(declared).Symbol, site.Model.GetTypeInfo(map.Call).Type) && !declared.IsVar)
+        {
+            plan.Replace(site.Document, declared.Span, site.Place.Name(anyImage, plan));
+        }
+
         return plan;
     }
 
-    /// <summary>The call or creation that takes the map, if the map is written in its argument.</summary>
-    private static ExpressionSyntax? MapCall(FixSite site)
-    {
-        if (site.SlotsOf(ApiFamily.Cdk) is not [{ Row.Role: SlotRole.ImageMap, Writes: [{ Object.Operation: IInvocationOperation or IObjectCreationOperation } write] }])
+    /// <summary>The written type of what holds or answers the image: a class of its own for maps, which look-ups have not.</summary>
+    private static TypeSyntax? DeclaredType(ExpressionSyntax image) =>
+        image.Parent switch
         {
-            return null;
-        }
-
-        return write.Object.Operation.Syntax is ExpressionSyntax call && write.Value.Syntax.Span.Contains(site.Literal.Span) ? call : null;
-    }
-
-    private static bool IsWindows(FixSite site) => site.Use.Slots[0].Writes[0].Object.Operation switch
-    {
-        IInvocationOperation call => call.TargetMethod.Name.EndsWith("Windows", StringComparison.Ordinal),
-        var creation => creation.Type?.Name.IndexOf("Windows", StringComparison.Ordinal) >= 0,
-    };
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1 } declaration } } => declaration.Type,
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => method.ReturnType,
+            ReturnStatementSyntax returned when Functions.Around(returned) is MethodDeclarationSyntax method => method.ReturnType,
+            _ => null,
+        } is { } type ? type is NullableTypeSyntax nullable ? nullable.ElementType : type : null;
 }

@@ -2,21 +2,18 @@ using AmiAnalyzers.CodeFixes.Choices;
 using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.Knowledge;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using AmiAnalyzers.LaunchSites;
 
 namespace AmiAnalyzers.CodeFixes.Strategies;
 
-/// <summary>AWS CDK: an image ID in a CloudFormation property becomes a stack parameter that CloudFormation reads from SSM at deployment.</summary>
+/// <summary>AWS CDK: an image ID on its way to a CloudFormation property becomes the value of a stack parameter. A local constant becomes a variable.</summary>
 internal sealed class CdkTypedParameterStrategy : LookUpStrategy
 {
-    private const string StringParameter = "Amazon.CDK.AWS.SSM.StringParameter";
-    private const string ValueType = "Amazon.CDK.AWS.SSM.ParameterValueType";
-    private const string Construct = "Constructs.Construct";
+    /// <summary>The key of every strategy that writes such a parameter.</summary>
+    public const string TypedParameter = "typed-string-parameter";
 
     /// <inheritdoc/>
-    public override string Key => "typed-string-parameter";
+    public override string Key => TypedParameter;
 
     /// <inheritdoc/>
     public override Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken) => Task.FromResult(Plan(site, choice));
@@ -26,46 +23,19 @@ internal sealed class CdkTypedParameterStrategy : LookUpStrategy
         if (site.Use is not { Text.IsWhole: true, Operation: not null }
             || site.SlotsOf(ApiFamily.Cdk) is not { Count: > 0 } slots
             || slots.Any(slot => slot.Row.Role != SlotRole.LaunchImage)
-            || !IsInsideConstruct(site)
-            || site.FindType(StringParameter) is not { } parameter
-            || site.FindType(ValueType) is not { } valueType)
+            || Functions.Around(site.Literal) is null)
         {
             return null;
         }
 
         var plan = new EditPlan();
-        plan.Replace(
-            site.Document,
-            site.Literal.Span,
-            $"{site.Place.Name(parameter, plan)}.ValueForTypedStringParameterV2(this, {CodePlace.Literal(choice.Name)}, {site.Place.Name(valueType, plan)}.AWS_EC2_IMAGE_ID)");
+        if (CdkTypedParameter.At(site.Place, slots.SelectMany(slot => slot.Writes), site.Type, CodePlace.Literal(choice.Name), plan) is not { } lookUp)
+        {
+            return null;
+        }
+
+        plan.Replace(site.Document, site.Literal.Span, lookUp);
+        LocalConstant.Open(site.Place, plan);
         return plan;
-    }
-
-    private static bool IsInsideConstruct(FixSite site)
-    {
-        var member = site.Literal.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>();
-        if (member is null || member.Modifiers.Any(SyntaxKind.StaticKeyword) || IsBeforeBase(site.Literal))
-        {
-            return false;
-        }
-
-        return site.FindType(Construct) is { } construct && DerivesFrom(site.Type.Facts.Type, construct);
-    }
-
-    /// <summary>Constants, default values and arguments of the base constructor have no <c>this</c>.</summary>
-    private static bool IsBeforeBase(SyntaxNode place) =>
-        place.Ancestors().Any(node => node is ConstructorInitializerSyntax or ParameterSyntax or AttributeSyntax or LocalDeclarationStatementSyntax { IsConst: true });
-
-    private static bool DerivesFrom(INamedTypeSymbol? type, INamedTypeSymbol ancestor)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(type, ancestor))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -2,8 +2,6 @@ using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.CodeFixes.Choices;
 using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.CodeFixes.Strategies;
 
@@ -25,18 +23,13 @@ internal sealed class GetParameterStrategy : LookUpStrategy
         }
 
         var plan = new EditPlan();
-        var constant = site.Literal.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { IsConst: true, Declaration.Variables.Count: 1 } declaration ? declaration : null;
-        var place = constant is null ? site.Place : site.Place.At(constant);
+        var place = LocalConstant.Of(site.Place) is { } constant ? site.Place.At(constant) : site.Place;
         if (await context.GetParameterAsync(place, site.Type, site.Launches, CodePlace.Literal(choice.Name), plan, cancellationToken).ConfigureAwait(false) is not { } lookUp)
         {
             return null;
         }
 
-        if (constant is not null)
-        {
-            plan.Replace(site.Document, TextSpan.FromBounds(constant.Modifiers[0].SpanStart, constant.Declaration.SpanStart), "");
-        }
-
+        LocalConstant.Open(site.Place, plan);
         plan.Replace(site.Document, site.Literal.Span, lookUp);
         return plan;
     }

@@ -1,6 +1,5 @@
 using AmiAnalyzers.CodeFixes.Clients;
 using AmiAnalyzers.CodeFixes.Editing;
-using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Slots;
@@ -18,19 +17,24 @@ internal sealed record PulumiInvoke(string? Region, string Options)
     private const string Resource = "Pulumi.Resource";
     private const string Provider = nameof(Provider), Parent = nameof(Parent), OwnRegion = nameof(Region);
 
-    /// <summary>What the resources that take an image have in common; <see langword="null"/> where they differ, or the place cannot name it.</summary>
-    public static PulumiInvoke? For(FixSite site)
+    /// <summary>What the resources that take an image have in common; <see langword="null"/> where they differ, no resource is known, or the place cannot name it.</summary>
+    /// <param name="place">Where the function is invoked.</param>
+    /// <param name="writes">The slots that take the image.</param>
+    /// <param name="type">The type around the place.</param>
+    public static PulumiInvoke? For(CodePlace place, IEnumerable<SlotWrite> writes, TypeModel type)
     {
-        var slot = site.Use.Slots[0];
-        var arguments = site.Type.LaunchSites.First(launch => launch.Slots.Contains(slot)).Object;
-        var found = Consumers.Of(arguments, site.Type)
+        var found = writes.SelectMany(write => Invokes(write.Object, place, type)).Distinct().ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static IEnumerable<PulumiInvoke?> Invokes(SiteObject arguments, CodePlace place, TypeModel type)
+    {
+        var region = MemberOf(arguments.Operation, OwnRegion);
+        var canRepeat = region is null || ClientArguments.CanRepeat(region, place);
+        return Consumers.Of(arguments, type)
             .Select(argument => argument.Parent).OfType<IObjectCreationOperation>()
             .Where(resource => resource.Type.IsOrInherits(Resource))
-            .Select(resource => OptionsOf(resource, site.Place))
-            .Distinct(StringComparer.Ordinal).ToList();
-        var region = MemberOf(arguments.Operation, OwnRegion);
-        return found.Count > 1 || found is [null] || (region is not null && !ClientArguments.CanRepeat(region, site.Place)) ? null
-            : new PulumiInvoke(region?.Syntax.ToString(), found.FirstOrDefault() ?? "");
+            .Select(resource => canRepeat && OptionsOf(resource, place) is { } options ? new PulumiInvoke(region?.Syntax.ToString(), options) : null);
     }
 
     private static string? OptionsOf(IObjectCreationOperation resource, CodePlace place)

@@ -5,6 +5,7 @@ namespace AmiAnalyzers.Knowledge;
 /// <summary>An operating system in a version, as images of it are published.</summary>
 internal sealed class ImageFamily
 {
+    private const string WindowsWord = "windows";
     private readonly string? _parameter;
 
     public ImageFamily(string id, string displayName, Retirement? retirement, string? parameter, string? successorId)
@@ -24,6 +25,9 @@ internal sealed class ImageFamily
 
     /// <summary>Why and since when the family should not be used any more; null while its publisher supports it.</summary>
     public Retirement? Retirement { get; }
+
+    /// <summary>Do its images run Windows?</summary>
+    public bool IsWindows => Id.Split('-').Contains(WindowsWord, StringComparer.Ordinal);
 
     /// <summary>Has the publisher a public SSM parameter that the family alone determines?</summary>
     public bool HasPublicParameter => _parameter is not null;

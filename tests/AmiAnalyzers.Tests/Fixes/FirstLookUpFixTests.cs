@@ -150,7 +150,7 @@ public sealed class FirstLookUpFixTests
         {
             void Run()
             {
-                var web = new Instance("web", new InstanceArgs { Ami = GetParameter.Invoke(new() { Name = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" }).Apply(parameter => parameter.Value) });
+                var web = new Instance("web", new InstanceArgs { Ami = GetParameter.Invoke(new() { Name = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" }).Apply(p => p.Value) });
             }
         }
         """,

@@ -81,13 +81,13 @@ public sealed class InfrastructureFixTests
     [InlineData(", maybe", ", new InvokeOptions { Parent = maybe?.Parent, Provider = maybe?.Provider }")]
     public Task The_provider_of_a_resource(string options, string mirrored) => VerifyFix.Rewrites(
         Program($$"""_ = new Instance("web", new InstanceArgs { Ami = {{Image}} }{{options}});"""),
-        Program($$"""_ = new Instance("web", new InstanceArgs { Ami = GetParameter.Invoke(new() { Name = "/ami/web" }{{mirrored}}).Apply(parameter => parameter.Value) }{{options}});"""),
+        Program($$"""_ = new Instance("web", new InstanceArgs { Ami = GetParameter.Invoke(new() { Name = "/ami/web" }{{mirrored}}).Apply(p => p.Value) }{{options}});"""),
         Libs.Pulumi.Without("AMI0101"));
 
     [Fact]
     public Task The_Region_of_a_resource() => VerifyFix.Rewrites(
         Program($$"""_ = new Instance("web", new InstanceArgs { Ami = {{Image}}, Region = "eu-west-1" });"""),
-        Program("""_ = new Instance("web", new InstanceArgs { Ami = GetParameter.Invoke(new() { Name = "/ami/web", Region = "eu-west-1" }).Apply(parameter => parameter.Value), Region = "eu-west-1" });"""),
+        Program("""_ = new Instance("web", new InstanceArgs { Ami = GetParameter.Invoke(new() { Name = "/ami/web", Region = "eu-west-1" }).Apply(p => p.Value), Region = "eu-west-1" });"""),
         Libs.Pulumi);
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class InfrastructureFixTests
         Program($$"""_ = new Instance("web", new InstanceArgs { Ami = {{Image}} }, Make());"""), Libs.Pulumi.Without("AMI0101"));
 
     [Theory]
-    [InlineData(0, """GetParameter.Invoke(new() { Name = "/ami/web" }).Apply(parameter => parameter.Value)""")]
+    [InlineData(0, """GetParameter.Invoke(new() { Name = "/ami/web" }).Apply(p => p.Value)""")]
     [InlineData(1, "\"resolve:ssm:/ami/web\"")]
     public Task A_launch_template_of_Pulumi(int index, string after) => VerifyFix.Rewrites(
         Program($$"""_ = new LaunchTemplate("web", new LaunchTemplateArgs { ImageId = {{Image}} });"""),

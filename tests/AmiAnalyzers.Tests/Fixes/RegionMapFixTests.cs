@@ -120,7 +120,7 @@ public sealed class RegionMapFixTests
             };
             _ = new Instance("web", new InstanceArgs { Ami = images[region] });
             """),
-        Program("""_ = new Instance("web", new InstanceArgs { Ami = GetParameter.Invoke(new() { Name = "/ami/web" }).Apply(parameter => parameter.Value) });"""),
+        Program("""_ = new Instance("web", new InstanceArgs { Ami = GetParameter.Invoke(new() { Name = "/ami/web" }).Apply(p => p.Value) });"""),
         Libs.Pulumi);
 
     private static string Program(string statements) => $$"""

@@ -245,7 +245,7 @@ internal static class SdkShapes
 
             public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
             """),
-        CodeShape.InServer("expression-bodied property", "R", """
+        CodeShape.InServer("expression-bodied property", "RG", """
             private string Image => "ami-0c7e3b7f5a9d21e84";
 
             public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });

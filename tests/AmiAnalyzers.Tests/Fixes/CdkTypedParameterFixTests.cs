@@ -1,0 +1,100 @@
+using AmiAnalyzers.Tests.Harness;
+
+using VerifyFix = AmiAnalyzers.Tests.Harness.VerifyFix<AmiAnalyzers.ImageIdAnalyzer, AmiAnalyzers.CodeFixes.LookUpImageCodeFixProvider>;
+
+namespace AmiAnalyzers.Tests.Fixes;
+
+/// <summary>Image IDs of CloudFormation resources: to which stack the parameter belongs, and how constants reach it.</summary>
+public sealed class CdkTypedParameterFixTests
+{
+    private const string Image = "{|AMI0001:\"ami-0c7e3b7f5a9d21e84\"|}";
+
+    /// <summary>The construct that the look-up names: <c>this</c>, or what the resource is made in.</summary>
+    [Theory]
+    [InlineData("class S(Construct scope, string id) : Construct(scope, id)", "void Add() => new CfnInstance(this, \"web\", PROPS);", "this")]
+    [InlineData("class S(Construct scope, string id) : Stack(scope, id)", "CfnInstance Server => new CfnInstance(this, \"web\", PROPS);", "this")]
+    [InlineData("class S(Construct scope, string id) : Stack(scope, id)", "CfnInstance Server { get { return new CfnInstance(this, \"web\", PROPS); } }", "this")]
+    [InlineData("class S(Construct scope, string id) : Stack(scope, id)", "void Add(Stack other) => new CfnInstance(other, \"web\", PROPS);", "other")]
+    [InlineData("class S(Construct scope, string id) : Stack(scope, id)", "static void Add(Construct parent) => new CfnInstance(parent, \"web\", PROPS);", "parent")]
+    [InlineData("class S(Construct scope, string id) : Stack(scope, id)", "Func<Construct, CfnInstance> Make() => static inner => new CfnInstance(inner, \"web\", PROPS);", "inner")]
+    [InlineData("class S(Construct scope, string id) : Stage(scope, id)", "void Add(Stack stack) => new CfnInstance(stack, \"web\", PROPS);", "stack")]
+    [InlineData("static class S", "internal static void Web(this Stack stack) { var props = PROPS; _ = new CfnInstance(stack, \"web\", props); }", "stack")]
+    [InlineData("static class S", "internal static CfnInstanceProps Web(Construct parent) => PROPS;", "parent")]
+    [InlineData("class S(Stack stack)", "void Web() => new CfnInstance(stack, \"web\", PROPS);", "stack")]
+    public Task The_construct_of_the_parameter(string type, string member, string scope)
+    {
+        const string Props = "new CfnInstanceProps { ImageId = IMAGE }";
+        return VerifyFix.Rewrites(
+            Code($"{type}\n{{\n    {member.Replace("PROPS", Props.Replace("IMAGE", Image))}\n}}"),
+            Code($"{type}\n{{\n    {member.Replace("PROPS", Props.Replace("IMAGE", Value(scope, "\"/ami/web\"")))}\n}}"),
+            Libs.Cdk.Without("AMI0101"));
+    }
+
+    [Theory]
+    [InlineData("class S(Construct scope, string id) : Stage(scope, id)", "void Add() => new CfnInstance(this, \"web\", new CfnInstanceProps { ImageId = IMAGE });")]
+    [InlineData("static class S", "internal static CfnInstanceProps Web() => new CfnInstanceProps { ImageId = IMAGE };")]
+    [InlineData("static class S", "internal static CfnInstanceProps Web(Construct one, Construct other) => new CfnInstanceProps { ImageId = IMAGE };")]
+    [InlineData("class S", "private static readonly CfnInstanceProps Props = new() { ImageId = IMAGE };")]
+    [InlineData("class S(Construct scope, string id, string image = IMAGE) : Stack(scope, id)", "void Add() => new CfnInstance(this, \"web\", new CfnInstanceProps { ImageId = image });")]
+    public Task No_stack_is_known(string type, string member) => VerifyFix.OffersNothing(
+        Code($"{type.Replace("IMAGE", Image)}\n{{\n    {member.Replace("IMAGE", Image)}\n}}"), Libs.Cdk.Without("AMI0101"));
+
+    /// <summary>A constant becomes the name of the parameter, which is looked up where it was used.</summary>
+    [Theory]
+    [InlineData("private const string WebImage = IMAGE;")]
+    [InlineData("private static readonly string WebImage = IMAGE;")]
+    [InlineData("private readonly string WebImage = IMAGE;")]
+    [InlineData("private static string WebImage => IMAGE;")]
+    [InlineData("private string WebImage { get; } = IMAGE;")]
+    public Task Constants_name_the_parameter(string member) => VerifyFix.Rewrites(
+        Stack(member.Replace("IMAGE", Image), "WebImage", "WebImage"),
+        Stack(member.Replace("IMAGE", "\"/ami/web\""), Value("this", "WebImage"), Value("this", "WebImage")),
+        Libs.Cdk.Without("AMI0101"));
+
+    [Fact]
+    public Task A_property_of_the_stack_is_looked_up_in_place() => VerifyFix.Rewrites(
+        Stack($"private string WebImage => {Image};", "WebImage", "WebImage"),
+        Stack($"private string WebImage => {Value("this", "\"/ami/web\"")};", "WebImage", "WebImage"),
+        Libs.Cdk.Without("AMI0101"));
+
+    [Theory]
+    [InlineData("AMI0101")]
+    [InlineData("AMI0001")]
+    public Task A_constant_of_another_class(string reported)
+    {
+        const string Images = "static class Images\n{\n    internal const string Web = IMAGE;\n}\n\n";
+        return VerifyFix.Rewrites(
+            Code(Images.Replace("IMAGE", reported == "AMI0001" ? Image : "\"ami-0c7e3b7f5a9d21e84\"") + Stack("", reported == "AMI0101" ? "{|AMI0101:Images.Web|}" : "Images.Web", null)[Usings.Length..]),
+            Code(Images.Replace("IMAGE", "\"/ami/web\"") + Stack("", Value("this", "Images.Web"), null)[Usings.Length..]),
+            Libs.Cdk.Without(reported == "AMI0001" ? "AMI0101" : "AMI0001"));
+    }
+
+    [Fact]
+    public Task A_local_constant_becomes_a_variable() => VerifyFix.Rewrites(
+        Code($"class S(Construct scope, string id) : Stack(scope, id)\n{{\n    void Add()\n    {{\n        const string web = {Image};\n        _ = new CfnInstance(this, \"web\", new CfnInstanceProps {{ ImageId = web }});\n    }}\n}}"),
+        Code($"class S(Construct scope, string id) : Stack(scope, id)\n{{\n    void Add()\n    {{\n        string web = {Value("this", "\"/ami/web\"")};\n        _ = new CfnInstance(this, \"web\", new CfnInstanceProps {{ ImageId = web }});\n    }}\n}}"),
+        Libs.Cdk.Without("AMI0101"));
+
+    private static string Value(string scope, string name) => $"StringParameter.ValueForTypedStringParameterV2({scope}, {name}, ParameterValueType.AWS_EC2_IMAGE_ID)";
+
+    private static string Stack(string member, string first, string? second) => Code($$"""
+        class S : Stack
+        {
+            {{(member.Length == 0 ? "" : member + "\n\n    ")}}public S(Construct scope, string id) : base(scope, id)
+            {
+                _ = new CfnInstance(this, "first", new CfnInstanceProps { ImageId = {{first}} });{{(second is null ? "" : $"\n        _ = new CfnInstance(this, \"second\", new CfnInstanceProps {{ ImageId = {second} }});")}}
+            }
+        }
+        """);
+
+    private const string Usings = """
+        using Amazon.CDK;
+        using Amazon.CDK.AWS.EC2;
+        using Amazon.CDK.AWS.SSM;
+        using Constructs;
+
+
+        """;
+
+    private static string Code(string types) => Usings + types;
+}
