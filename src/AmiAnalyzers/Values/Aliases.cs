@@ -16,7 +16,10 @@ internal sealed class Aliases(TypeFacts facts)
         (wantsEntries || !place.Path.IsEmpty) && (IsOpen(place, wantsEntries) || MayChangeElsewhere(place, wantsEntries));
 
     /// <summary>Whether some statement sets a member of objects that it gets from a loop, a parameter or an expression.</summary>
-    public bool MayChangeOfAny(ISymbol member) => facts.WritesToMember(member).Any(write => IsLater(write) && IsOfUnknownObject(write));
+    /// <param name="member">The member.</param>
+    /// <param name="known">A variable whose own writes are followed anyway.</param>
+    public bool MayChangeOfAny(ISymbol member, ISymbol? known = null) => facts.WritesToMember(member).Any(write =>
+        IsLater(write) && IsOfUnknownObject(write) && !(known is not null && !write.Place.Path.IsEmpty && SymbolEqualityComparer.Default.Equals(write.Place.Root.OriginalDefinition, known)));
 
     /// <summary>Whether a named object changes after it was put where it is read.</summary>
     public bool ChangesLater(IOperation value) =>
@@ -60,7 +63,7 @@ internal sealed class Aliases(TypeFacts facts)
             {
                 switch (SecondName(reference))
                 {
-                    case (true, null) when !place.Path.IsEmpty && MayChangeOfAny(place.Path[0]):
+                    case (true, null) when !place.Path.IsEmpty && MayChangeOfAny(place.Path[0], place.Root.OriginalDefinition):
                         return true;
                     case (_, { } name) when names.Add(name):
                         waiting.Enqueue(name);

@@ -53,6 +53,9 @@ internal static class BclCalls
     public static bool IsFactory(IMethodSymbol method) =>
         method is { IsStatic: true, Name: "Create" or "CreateRange" or "AsReadOnly" or "ToFrozenDictionary" } && IsOfCollections(method);
 
+    /// <summary>Whether the call answers a collection without entries (<c>Array.Empty</c>).</summary>
+    public static bool IsEmpty(IMethodSymbol method) => method is { IsStatic: true, Name: "Empty", Parameters.IsEmpty: true } && IsOfCollections(method);
+
     /// <summary>Whether a method or property of the base class library answers the same whenever it is asked the same: texts do not change, nor does the machine.</summary>
     public static bool IsPure(ISymbol member) =>
         member.ContainingType is { SpecialType: SpecialType.System_String or SpecialType.System_Array or SpecialType.System_Boolean or SpecialType.System_Nullable_T }

@@ -20,6 +20,7 @@ internal static class CollectionEntries
     public static IReadOnlyList<CollectionEntry>? Of(IOperation operation) => operation switch
     {
         IArrayCreationOperation array => OfArray(array),
+        IInvocationOperation call when BclCalls.IsEmpty(call.TargetMethod) => [],
         IObjectCreationOperation creation when IsCollection(creation.Type) => [.. OfSource(creation), .. OfInitializer(creation.Initializer)],
         IObjectOrCollectionInitializerOperation initializer => OfInitializer(initializer),
         _ when operation.CollectionExpressionElements() is { } elements => OfExpression(elements),

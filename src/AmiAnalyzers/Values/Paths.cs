@@ -25,6 +25,11 @@ internal static class Paths
             return true;
         }
 
+        if (events[next].Any(condition => assumed.Any(condition.Excludes)))
+        {
+            return Exist(assumed, events, next + 1);
+        }
+
         foreach (var condition in events[next])
         {
             if (MayFail(condition, events) && assumed.All(other => !other.MayExclude(condition.Negated)) && Exist(assumed.Add(condition.Negated), events, next + 1))

@@ -73,6 +73,8 @@ public sealed class LookUpOwnerTests
     [InlineData("""var filters = owners.ToDictionary(o => "name", o => o).Select(p => new Filter(p.Key, [p.Value])).ToList(); await ec2.DescribeImagesAsync(new DescribeImagesRequest { Filters = filters });""")]
     [InlineData("""var filters = Other.Filters(); filters.Add(new("name", [name])); await ec2.DescribeImagesAsync(new DescribeImagesRequest { Filters = filters });""")]
     [InlineData("""var response = await ec2.DescribeImagesAsync(); var mine = response.Images.FirstOrDefault(i => i.ImageId == id);""")]
+    [InlineData("""var response = await ec2.DescribeImagesAsync(); foreach (var image in response.Images) Console.WriteLine(image.Tags.FirstOrDefault(t => t.Key == "Name")?.Value + image.BlockDeviceMappings[0].DeviceName);""")]
+    [InlineData("""var last = ""; await foreach (var page in ec2.Paginators.DescribeImages(new DescribeImagesRequest()).Responses) { last = page.NextToken; }""")]
     [InlineData("""var response = await ec2.DescribeImagesAsync(); var mine = response.Images.Where(i => i.OwnerId == owner).First();""")]
     [InlineData("""var response = await ec2.DescribeImagesAsync(new DescribeImagesRequest { Filters = [new("name", [name])] }); foreach (var image in response.Images) { if (image.OwnerId != owner) continue; Console.WriteLine(image.ImageId); }""")]
     public Task Listing_everything_and_unknown_filters(string statements) => Verify.Reports(InMethod(statements));
@@ -130,11 +132,28 @@ public sealed class LookUpOwnerTests
     [InlineData("""Image? latest = null; foreach (var image in response.Images) { if (latest == null || string.Compare(image.CreationDate, latest.CreationDate) > 0) latest = image; }""")]
     [InlineData("""var image = Newest(response.Images);""")]
     [InlineData("""var chosen = response.Images?.OrderBy(i => i.CreationDate).LastOrDefault()?.ImageId;""")]
+    [InlineData("""var chosen = (from i in response.Images orderby i.CreationDate descending select new { i.ImageId, i.Name }).First();""")]
+    [InlineData("""var infos = response.Images.Select(i => (i.ImageId, Created: DateTime.Parse(i.CreationDate))).ToList(); var chosen = infos.MaxBy(i => i.Created);""")]
+    [InlineData("""var image = response.Images.Aggregate((a, b) => string.CompareOrdinal(a.CreationDate, b.CreationDate) > 0 ? a : b);""")]
+    [InlineData("""var chosen = response.Images.OrderBy(i => i.CreationDate).ToList() is [.., var newest] ? newest : null;""")]
+    [InlineData("""var chosen = response.Images is { Count: > 0 } images ? images.MaxBy(i => i.CreationDate) : null;""")]
+    [InlineData("""Image? latest = null; for (var n = 0; n < response.Images.Count; n++) { var image = response.Images[n]; if (latest == null || DateTime.Parse(image.CreationDate) > DateTime.Parse(latest.CreationDate)) latest = image; }""")]
     public Task One_image_is_taken_from_what_is_found(string statements)
     {
         const string Shown = """var request = {|AMI0301:new DescribeImagesRequest { Filters = [new("architecture", ["arm64"])] }|}; var response = await ec2.DescribeImagesAsync(request); """;
         return Verify.Reports(InMethod(Shown + "{|#0:" + statements + "|}"), new Setup { GlobalConfig = "dotnet_diagnostic.AMI0303.severity = none" });
     }
+
+    [Fact]
+    public Task One_alternative_without_an_owner() => Verify.Reports(InMethod("""
+        var request = name switch
+        {
+            "ubuntu" => new DescribeImagesRequest { Owners = ["099720109477"], Filters = [new("name", ["ubuntu/images/*"])] },
+            "own" => new DescribeImagesRequest { Owners = ["self"], Filters = [new("name", [name])] },
+            _ => {|AMI0301:new DescribeImagesRequest { Filters = [new("name", [name])] }|},
+        };
+        await ec2.DescribeImagesAsync(request);
+        """));
 
     [Fact]
     public Task Of_all_images_one_is_taken() => Verify.Reports(InMethod(
@@ -169,6 +188,24 @@ public sealed class LookUpOwnerTests
                 request.Filters.Add(Where("name", name));
                 request.Owners = new List<string>();
                 request.Owners.Add("self");
+                return request;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Helpers_that_hand_the_request_back() => Verify.Reports(Usings + """
+        class Finder(IAmazonEC2 ec2)
+        {
+            public async Task Run()
+            {
+                await ec2.DescribeImagesAsync(Named({|AMI0301:new DescribeImagesRequest()|}, "web-*"));
+                await ec2.DescribeImagesAsync(Named(new DescribeImagesRequest { Owners = ["self"] }, "web-*"));
+            }
+
+            private static DescribeImagesRequest Named(DescribeImagesRequest request, string name)
+            {
+                request.Filters = [new Filter("name", [name])];
                 return request;
             }
         }
