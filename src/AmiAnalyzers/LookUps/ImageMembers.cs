@@ -21,13 +21,26 @@ internal static class ImageMembers
     /// <summary>Whether the operation reads an image's name.</summary>
     public static bool IsName(IOperation? operation) => operation is not null && Is(operation, LookUpCatalog.Image.Name);
 
-    /// <summary>Whether the code asks for one full name, which an owner gives to one image only.</summary>
-    public static bool AskForFullName(IOperation code) => code.DescendantsAndSelf().Any(test => test switch
+    /// <summary>Whether the code asks for one full name, which an owner gives to one image only, or for one time of creation.</summary>
+    public static bool AskForOne(IOperation code) => code.DescendantsAndSelf().Any(test => test switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison => IsName(comparison.LeftOperand.WithoutWrappers()) || IsName(comparison.RightOperand.WithoutWrappers()),
-        IInvocationOperation { TargetMethod.Name: nameof(Equals) } call => IsName(call.Instance) || call.Arguments.Any(argument => IsName(argument.Value.WithoutWrappers())),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison => TellsOne(comparison.LeftOperand) || TellsOne(comparison.RightOperand),
+        IInvocationOperation { TargetMethod.Name: nameof(Equals) } call => (call.Instance is { } receiver && TellsOne(receiver)) || call.Arguments.Any(argument => TellsOne(argument.Value)),
         _ => false,
     });
+
+    private static bool TellsOne(IOperation compared) => IsName(compared.WithoutWrappers()) || ReadCreation(compared);
+
+    /// <summary>Whether a member holds looked-up images.</summary>
+    public static bool AreImages(ISymbol member) => ElementOf(member) is { } element && element.Is(LookUpCatalog.Image.TypeName);
+
+    /// <summary>Whether a member holds any number of things; a text is one.</summary>
+    public static bool IsList(ISymbol member) => ElementOf(member) is { SpecialType: not SpecialType.System_Char };
+
+    private static ITypeSymbol? ElementOf(ISymbol member) =>
+        (member as IPropertySymbol)?.Type is { } type
+            ? type.AllInterfaces.Append(type).OfType<INamedTypeSymbol>().FirstOrDefault(each => each.OriginalDefinition.Name is "IEnumerable" or "IAsyncEnumerable" && each.TypeArguments.Length == 1)?.TypeArguments[0]
+            : null;
 
     private static bool Is(IOperation operation, string member) =>
         operation is IPropertyReferenceOperation { Property: { } property } && property.Name == member && MemberIds.Of(property.ContainingType) == "T:" + LookUpCatalog.Image.TypeName;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.LookUps;
@@ -28,17 +27,18 @@ internal sealed class ImageSelectionFinder
 
     private ImageSelection? Read(IOperation operation) => operation switch
     {
-        IInvocationOperation call when BclCalls.IsElementPick(call.TargetMethod) => OfCall(call),
+        IInvocationOperation call when BclCalls.IsElementPick(call.TargetMethod) || IsAggregate(call) => OfCall(call),
         IPropertyReferenceOperation { Arguments: [{ Value: { } index }], Instance: { } images } read when IsFixed(index) => OfIndex(read, images),
         IArrayElementReferenceOperation { Indices: [{ } index] } read when IsFixed(index) => OfIndex(read, read.ArrayReference),
         IImplicitIndexerReferenceOperation read when IsFixed(read.Argument) => OfIndex(read, read.Instance),
-        IForEachLoopOperation loop => OfLoop(loop),
+        IListPatternOperation pattern when TakesOne(pattern) => OfPattern(pattern),
+        ILoopOperation loop => SelectingLoop.Read(loop, _type),
         _ => null,
     };
 
     private ImageSelection? OfCall(IInvocationOperation call)
     {
-        if (ImageSequence.Of(BclCalls.Receiver(call), _type) is not { } images)
+        if (IsTested(call) || ImageSequence.Of(BclCalls.Receiver(call), _type) is not { } images)
         {
             return null;
         }
@@ -48,47 +48,61 @@ internal sealed class ImageSelectionFinder
             call,
             call.Syntax,
             images.Calls,
-            own != ImageOrder.None ? own : ImageSequence.AsksForFullName(call) ? ImageOrder.Unknown : images.Order,
+            own != ImageOrder.None ? own : ImageSequence.AsksForOne(call) ? ImageOrder.Unknown : OrderOf(images, call),
             images.IsNarrowedByIdentity || (own == ImageOrder.None && ImageSequence.ReadsIdentity(call)) || IsKnownToBeOnly(call, BclCalls.Receiver(call)));
     }
 
     private ImageSelection? OfIndex(IOperation read, IOperation collection) =>
-        ImageSequence.Of(collection, _type) is { } images
-            ? new ImageSelection(read, read.Syntax, images.Calls, images.Order, images.IsNarrowedByIdentity || IsKnownToBeOnly(read, collection))
+        !IsTested(read) && ImageSequence.Of(collection, _type) is { } images
+            ? new ImageSelection(read, read.Syntax, images.Calls, OrderOf(images, read), images.IsNarrowedByIdentity || IsKnownToBeOnly(read, collection))
             : null;
 
-    /// <summary>A loop that ends at the first image that suits it, or keeps one of them.</summary>
-    private ImageSelection? OfLoop(IForEachLoopOperation loop)
+    private ImageSelection? OfPattern(IListPatternOperation pattern)
     {
-        if (loop.Locals is not [var image] || ImageSequence.Of(loop.Collection, _type) is not { } images)
+        var images = pattern.Parent switch
         {
-            return null;
-        }
-
-        var keeps = loop.Body.DescendantsAndSelf().Any(operation => operation is ISimpleAssignmentOperation assignment && Mentions(assignment.Value, image) && IsOutside(assignment.Target, loop));
-        var ends = loop.Body.DescendantsAndSelf().Any(operation => operation is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } returned } && Mentions(returned, image))
-            || (loop.Body.DescendantsAndSelf().OfType<IBranchOperation>().Any(branch => SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel)) && (keeps || EndsAtOnce(loop)));
-        if (!keeps && !ends)
-        {
-            return null;
-        }
-
-        var tests = loop.Body.DescendantsAndSelf().OfType<IConditionalOperation>().Select(conditional => conditional.Condition).ToList();
-        var order = ImageMembers.ReadCreation(loop.Body) ? ImageOrder.ByCreation
-            : ends && !tests.Any(ImageMembers.AskForFullName) ? images.Order
-            : ImageOrder.Unknown;
-        return new ImageSelection(loop, SyntaxOf(loop), images.Calls, order, images.IsNarrowedByIdentity || tests.Any(ImageMembers.ReadIdentity));
+            IPropertySubpatternOperation { Member: IMemberReferenceOperation { Member: { } member }, Parent: IRecursivePatternOperation answer } => TestedBy(answer) is { } value ? ImageSequence.OfMember(value, member.Name, _type) : null,
+            _ => ImageSequence.Of(TestedBy(pattern), _type),
+        };
+        return images is null ? null : new ImageSelection(pattern, pattern.Syntax, images.Calls, images.Order, images.IsNarrowedByIdentity);
     }
 
-    private static SyntaxNode SyntaxOf(IForEachLoopOperation loop) => loop.Syntax is CommonForEachStatementSyntax statement ? statement.Expression : loop.Syntax;
+    private static IOperation? TestedBy(IPatternOperation pattern) => pattern.Parent switch
+    {
+        IIsPatternOperation test => test.Value,
+        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation chosen } => chosen.Value,
+        IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation chosen } => chosen.Value,
+        _ => null,
+    };
 
-    private static bool EndsAtOnce(IForEachLoopOperation loop) => loop.Body is IBlockOperation { Operations: [.., var last] } && last.LeadsAway();
+    /// <summary>Whether a pattern takes one entry of any number.</summary>
+    private static bool TakesOne(IListPatternOperation pattern) =>
+        pattern.Patterns.Any(entry => entry is ISlicePatternOperation) && pattern.Patterns.Count(entry => entry is not (ISlicePatternOperation or IDiscardPatternOperation)) == 1;
 
-    private static bool Mentions(IOperation value, ISymbol variable) =>
-        value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, variable));
+    private static bool IsAggregate(IInvocationOperation call) => call.TargetMethod is { Name: nameof(Enumerable.Aggregate), TypeArguments.Length: 1 } method && BclCalls.IsOfBaseClassLibrary(method);
 
-    private static bool IsOutside(IOperation target, IOperation loop) =>
-        Place.Of(target) is { Root: var root } && !root.DeclaringSyntaxReferences.Any(declaration => loop.Syntax.Span.Contains(declaration.Span) && declaration.SyntaxTree == loop.Syntax.SyntaxTree);
+    /// <summary>In what order the images stand of which one is taken; a search for the newest may begin with any.</summary>
+    private static ImageOrder OrderOf(ImageSequence images, IOperation pick) => SelectingLoop.IsStartedBy(pick) ? ImageOrder.ByCreation : images.Order;
+
+    /// <summary>Whether the pick asks no more than whether there is an image.</summary>
+    private static bool IsTested(IOperation pick)
+    {
+        var test = pick.Parent;
+        while (test is IConversionOperation or IParenthesizedOperation)
+        {
+            test = test.Parent;
+        }
+
+        return test switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => IsNull(comparison.LeftOperand) || IsNull(comparison.RightOperand),
+            IIsPatternOperation { Pattern: IConstantPatternOperation { Value: { } value } } => IsNull(value),
+            IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: { } value } } } => IsNull(value),
+            _ => false,
+        };
+    }
+
+    private static bool IsNull(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null };
 
     /// <summary>Whether the index names one place from the beginning or the end; an index that counts through all places does not.</summary>
     private static bool IsFixed(IOperation index) => index.WithoutWrappers() switch

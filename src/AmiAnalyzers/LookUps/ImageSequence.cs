@@ -25,7 +25,7 @@ internal sealed class ImageSequence
             return null;
         }
 
-        var calls = type.Tracer.Elements(expression).Leaves.Select(leaf => leaf.Operation).Where(IsLookUp).Distinct().ToImmutableArray();
+        var calls = CallsBehind(expression, type, TraceBudget.Depth);
         if (calls.IsEmpty)
         {
             return null;
@@ -36,9 +36,13 @@ internal sealed class ImageSequence
         return sequence;
     }
 
+    /// <summary>The images in a member of what an expression gives, as they were answered; <see langword="null"/> when they are no images.</summary>
+    public static ImageSequence? OfMember(IOperation answer, string member, TypeModel type) =>
+        AnswersIn(type.Tracer.ElementsOf(Reading.Of(answer), member)) is { IsEmpty: false } calls ? new ImageSequence(calls) : null;
+
     /// <summary>In what order the images stand.</summary>
     public ImageOrder Order =>
-        _isSortedInPlace || _steps.Any(AsksForFullName) ? ImageOrder.Unknown : _steps.Select(OrderOf).Aggregate(ImageOrder.None, Combine);
+        _isSortedInPlace || _steps.Any(AsksForOne) ? ImageOrder.Unknown : _steps.Select(OrderOf).Aggregate(ImageOrder.None, Combine);
 
     /// <summary>Whether the sequence was narrowed by an image's ID or owner.</summary>
     public bool IsNarrowedByIdentity => _steps.Where(step => IsFilter(step.TargetMethod.Name)).Any(ReadsIdentity);
@@ -53,8 +57,9 @@ internal sealed class ImageSequence
         }
 
         var key = KeyOf(call);
-        return key is null ? ImageOrder.Unknown
-            : ImageMembers.ReadCreation(key) ? ImageOrder.ByCreation
+        return key is not null && ImageMembers.ReadCreation(key) ? ImageOrder.ByCreation
+            : name.StartsWith("ThenBy", StringComparison.Ordinal) ? ImageOrder.None
+            : key is null ? ImageOrder.Unknown
             : ReturnsName(key) ? ImageOrder.ByName
             : ImageOrder.Unknown;
     }
@@ -63,20 +68,40 @@ internal sealed class ImageSequence
     public static bool ReadsIdentity(IInvocationOperation call) =>
         call.Arguments.Where(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate).Any(argument => argument.Value.WithoutWrappers() is not IAnonymousFunctionOperation lambda || ImageMembers.ReadIdentity(lambda));
 
-    /// <summary>Whether a call's lambda lets images of one full name through only.</summary>
-    public static bool AsksForFullName(IInvocationOperation call) =>
-        !IsOrdering(call.TargetMethod.Name) && call.Arguments.Select(argument => argument.Value.WithoutWrappers()).OfType<IAnonymousFunctionOperation>().Any(ImageMembers.AskForFullName);
+    /// <summary>Whether a call's lambda lets images of one full name, or of one time of creation, through only.</summary>
+    public static bool AsksForOne(IInvocationOperation call) =>
+        !IsOrdering(call.TargetMethod.Name) && call.Arguments.Select(argument => argument.Value.WithoutWrappers()).OfType<IAnonymousFunctionOperation>().Any(ImageMembers.AskForOne);
 
     private static ImageOrder Combine(ImageOrder one, ImageOrder other) =>
         one == ImageOrder.ByCreation || other == ImageOrder.ByCreation ? ImageOrder.ByCreation
         : one == ImageOrder.Unknown || other == ImageOrder.Unknown ? ImageOrder.Unknown
         : one == ImageOrder.ByName ? one : other;
 
+    /// <summary>The look-ups behind a sequence, also where a projection makes something new of each image.</summary>
+    private static ImmutableArray<IOperation> CallsBehind(IOperation expression, TypeModel type, int depth)
+    {
+        if (AnswersIn(type.Tracer.Elements(expression)) is { IsEmpty: false } calls)
+        {
+            return calls;
+        }
+
+        var (start, steps) = Chain(expression);
+        return depth == 0 ? ImmutableArray<IOperation>.Empty
+            : steps.FirstOrDefault(step => BclCalls.IsProjection(step.TargetMethod)) is { } projection ? CallsBehind(BclCalls.Receiver(projection)!, type, depth - 1)
+            : MadeBy(start, type).SelectMany(made => CallsBehind(made, type, depth - 1)).Distinct().ToImmutableArray();
+    }
+
+    private static ImmutableArray<IOperation> AnswersIn(Trace elements) => elements.Leaves.Where(IsOfImage).Select(leaf => leaf.Operation).Distinct().ToImmutableArray();
+
+    /// <summary>Whether a beginning is an image that a look-up answers, or one fact of it: its tags and volumes are lists of their own.</summary>
+    private static bool IsOfImage(Leaf leaf) =>
+        IsLookUp(leaf.Operation) && leaf.Members.SkipWhile(member => !ImageMembers.AreImages(member)).ToList() is { Count: > 0 } ofImage && !ofImage.Skip(1).Any(ImageMembers.IsList);
+
     private static bool IsLookUp(IOperation operation) => ImageLookUpFinder.RequestOf(operation) is { PicksOne: false };
 
     private static bool IsOrdering(string method) =>
         method.StartsWith("OrderBy", StringComparison.Ordinal) || method.StartsWith("ThenBy", StringComparison.Ordinal) || method.StartsWith("MaxBy", StringComparison.Ordinal)
-        || method.StartsWith("MinBy", StringComparison.Ordinal) || method is "Order" or "OrderDescending";
+        || method.StartsWith("MinBy", StringComparison.Ordinal) || method is "Order" or "OrderDescending" or "Aggregate";
 
     private static bool IsFilter(string method) => method.StartsWith("Where", StringComparison.Ordinal);
 
@@ -87,33 +112,43 @@ internal sealed class ImageSequence
         key.Body.Operations is [IReturnOperation { ReturnedValue: { } returned }] && ImageMembers.IsName(returned.WithoutWrappers());
 
     /// <summary>Goes back from the expression to the look-up and notes what happens on the way.</summary>
-    private void Read(IOperation? expression, TypeModel type, int depth)
+    private void Read(IOperation expression, TypeModel type, int depth)
     {
-        var current = Bare(expression);
-        while (current is IInvocationOperation call && BclCalls.Receiver(call) is { } receiver && !IsLookUp(call))
-        {
-            _steps.Add(call);
-            current = Bare(receiver);
-        }
-
-        if (current is null || depth == 0)
+        var (start, steps) = Chain(expression);
+        _steps.AddRange(steps);
+        if (start is null || depth == 0)
         {
             return;
         }
 
-        if (Place.Of(current) is { } place)
+        if (Place.Of(start) is { } place)
         {
             _isSortedInPlace |= type.Facts.Operations.OfType<IInvocationOperation>().Any(call => Sorts(call, place));
         }
 
-        foreach (var leaf in type.Tracer.Trace(current).Leaves)
+        foreach (var made in MadeBy(start, type))
         {
-            if (leaf.Operation != current && leaf.Members.IsEmpty && leaf.Operation is IInvocationOperation made && !IsLookUp(made))
-            {
-                Read(made, type, depth - 1);
-            }
+            Read(made, type, depth - 1);
         }
     }
+
+    /// <summary>A chain of calls up to the look-up or to what is no call; its last call first.</summary>
+    private static (IOperation? Start, List<IInvocationOperation> Steps) Chain(IOperation expression)
+    {
+        var steps = new List<IInvocationOperation>();
+        var current = Bare(expression);
+        while (current is IInvocationOperation call && BclCalls.Receiver(call) is { } receiver && !IsLookUp(call))
+        {
+            steps.Add(call);
+            current = Bare(receiver);
+        }
+
+        return (current, steps);
+    }
+
+    /// <summary>The calls, look-ups aside, whose answer a variable or a member holds.</summary>
+    private static IEnumerable<IInvocationOperation> MadeBy(IOperation? holder, TypeModel type) =>
+        holder is null ? [] : type.Tracer.Trace(holder).Leaves.Where(leaf => leaf.Operation != holder && leaf.Members.IsEmpty).Select(leaf => leaf.Operation).OfType<IInvocationOperation>().Where(made => !IsLookUp(made));
 
     private static bool Sorts(IInvocationOperation call, Place place) =>
         call.TargetMethod is { Name: "Sort", ContainingNamespace: { } space } && space.ToDisplayString().StartsWith(nameof(System), StringComparison.Ordinal)

@@ -352,11 +352,14 @@ internal sealed class TypeFacts
             case IForEachLoopOperation loop:
                 IndexForEach(loop);
                 break;
-            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local } pattern:
-                Record(local, operation, pattern.Parent is IIsPatternOperation { Value: var tested } ? tested : null, pattern.Parent is IIsPatternOperation ? WriteKind.Assign : WriteKind.Unknown);
+            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local }:
+                RecordPattern(local, operation);
                 break;
             case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol local }:
-                Record(local, operation, null, WriteKind.Unknown);
+                RecordPattern(local, operation);
+                break;
+            case IListPatternOperation { DeclaredSymbol: ILocalSymbol local }:
+                RecordPattern(local, operation);
                 break;
             case ICatchClauseOperation { ExceptionDeclarationOrExpression: IVariableDeclaratorOperation caught }:
                 Record(caught.Symbol, operation, null, WriteKind.Unknown);
@@ -492,6 +495,10 @@ internal sealed class TypeFacts
 
         return names;
     }
+
+    /// <summary>The variable of a pattern holds what an <c>is</c> tests with it; of a part of a pattern it cannot be told.</summary>
+    private void RecordPattern(ILocalSymbol local, IOperation pattern) =>
+        Record(local, pattern, (pattern.Parent as IIsPatternOperation)?.Value, pattern.Parent is IIsPatternOperation ? WriteKind.Assign : WriteKind.Unknown);
 
     private void Record(ISymbol symbol, IOperation operation, IOperation? value, WriteKind kind) =>
         Put(_writes, symbol.OriginalDefinition, new Write(Place.OfVariable(symbol), operation, value, kind));

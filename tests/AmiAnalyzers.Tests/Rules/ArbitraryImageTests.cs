@@ -35,6 +35,14 @@ public sealed class ArbitraryImageTests
     [InlineData("""foreach (var image in {|AMI0303:response.Images|}) { Use(image.ImageId); break; }""")]
     [InlineData("""string? found = null; foreach (var image in {|AMI0303:response.Images|}) { if (image.Name.Contains("web")) { found = image.ImageId; break; } }""")]
     [InlineData("""var image = Any(response.Images); static Image Any(List<Image> images) => {|AMI0303:images.First()|};""")]
+    [InlineData("""var found = {|AMI0303:response.Images.Select(i => new { i.ImageId, i.Name }).First()|};""")]
+    [InlineData("""var pairs = response.Images.Select(i => (i.ImageId, i.Name)).ToList(); var found = {|AMI0303:pairs[0]|};""")]
+    [InlineData("""var image = {|AMI0303:response.Images.OrderBy(i => i.Name).ThenBy(i => i.Architecture).Last()|};""")]
+    [InlineData("""var found = response.Images is {|AMI0303:[var first, ..]|} ? first.ImageId : null;""")]
+    [InlineData("""var found = response is { Images: {|AMI0303:[.., { ImageId: var last }]|} } ? last : null;""")]
+    [InlineData("""var found = response.Images switch { [] => null, [var only] => only.ImageId, {|AMI0303:[var first, ..]|} => first.ImageId };""")]
+    [InlineData("""var found = response.Images is { Count: > 0 } images ? {|AMI0303:images[0]|} : null;""")]
+    [InlineData("""string? found = null; for (var i = 0; i < response.Images.Count; i++) { if ({|AMI0303:response.Images[i]|}.Public != true) { found = response.Images[i].ImageId; break; } }""")]
     public Task Left_to_chance(string statements) => Verify.Reports(InMethod(statements));
 
     [Theory]
@@ -67,6 +75,16 @@ public sealed class ArbitraryImageTests
     [InlineData("""foreach (var image in response.Images) { if (image.State == ImageState.Pending) break; Use(image.ImageId); }""")]
     [InlineData("""var tag = response.Images.SelectMany(i => i.Tags).First();""")]
     [InlineData("""var request2 = new DescribeInstancesRequest(); var instance = (await ec2.DescribeInstancesAsync(request2)).Reservations.First();""")]
+    [InlineData("""var tags = response.Images.Select(i => i.Tags.First(t => t.Key == "Name").Value).ToList();""")]
+    [InlineData("""foreach (var image in response.Images) Use(image.BlockDeviceMappings[0].Ebs.SnapshotId + image.Tags.FirstOrDefault()?.Value);""")]
+    [InlineData("""var device = response.Images.MaxBy(i => i.CreationDate)!.BlockDeviceMappings.First();""")]
+    [InlineData("""var exists = response.Images.FirstOrDefault() is not null;""")]
+    [InlineData("""if (response.Images.FirstOrDefault(i => i.Public == true) == null) Use("none");""")]
+    [InlineData("""var latest = response.Images.Max(i => i.CreationDate); var image = response.Images.First(i => i.CreationDate == latest);""")]
+    [InlineData("""var newest = response.Images[0]; foreach (var image in response.Images) { if (string.CompareOrdinal(image.CreationDate, newest.CreationDate) > 0) newest = image; }""")]
+    [InlineData("""var image = response.Images.Aggregate((a, b) => string.CompareOrdinal(a.CreationDate, b.CreationDate) > 0 ? a : b);""")]
+    [InlineData("""var found = response.Images.OrderByDescending(i => i.CreationDate).ToList() is [var newest, ..] ? newest : null;""")]
+    [InlineData("""var found = response.Images is [var only] ? only : null;""")]
     public Task Chosen(string statements) => Verify.Reports(InMethod(statements));
 
     [Theory]
