@@ -66,39 +66,55 @@ internal sealed class NameMatch
 /// <param name="Choice">The named choice that it stands for, if any.</param>
 internal readonly record struct NamePiece(string Text, string? Choice);
 
+/// <summary>What stands at the end of a trail, as far as it matters to what comes next.</summary>
+internal enum NameEdge
+{
+    /// <summary>Text of the pattern.</summary>
+    Text,
+
+    /// <summary>A letter too many.</summary>
+    Surplus,
+
+    /// <summary>A version or another run of characters. A letter beside it would make it another one, so none is forgiven there.</summary>
+    Token,
+}
+
 /// <summary>One way through a pattern so far: where it stands in the name, what it read, what it forgave.</summary>
 internal sealed class NameTrail
 {
     /// <summary>What one wrong letter costs, in letters of wrong case.</summary>
     public const int EditCost = 1000;
 
-    public static readonly NameTrail Start = new(null, default, 0, 0);
+    public static readonly NameTrail Start = new(null, default, 0, 0, NameEdge.Text);
 
     private readonly NameTrail? _previous;
     private readonly NamePiece _piece;
 
-    private NameTrail(NameTrail? previous, NamePiece piece, int position, int cost)
+    private NameTrail(NameTrail? previous, NamePiece piece, int position, int cost, NameEdge edge)
     {
         _previous = previous;
         _piece = piece;
         Position = position;
         Cost = cost;
+        Edge = edge;
     }
 
     public int Position { get; }
 
     public int Cost { get; }
 
+    public NameEdge Edge { get; }
+
     public int Edits => Cost / EditCost;
 
-    public NameTrail Read(string text, int position, int cost = 0) => new(this, new(text, null), position, Cost + cost);
+    public NameTrail Read(string text, int position, int cost = 0, NameEdge edge = NameEdge.Text) => new(this, new(text, null), position, Cost + cost, edge);
 
     /// <summary>A trail through an alternative of a named choice, from its own start, becomes one piece behind this trail.</summary>
     public NameTrail Read(string choice, NameTrail alternative)
-        => new(this, new(string.Concat(alternative.Pieces().Select(piece => piece.Text)), choice), alternative.Position, alternative.Cost);
+        => new(this, new(string.Concat(alternative.Pieces().Select(piece => piece.Text)), choice), alternative.Position, alternative.Cost, alternative.Edge);
 
     /// <summary>A start of its own at this place, for an alternative whose pieces are to be told apart.</summary>
-    public NameTrail Fresh() => new(null, default, Position, Cost);
+    public NameTrail Fresh() => new(null, default, Position, Cost, Edge);
 
     public ImmutableArray<NamePiece> Pieces()
     {

@@ -5,8 +5,11 @@ namespace AmiAnalyzers.Knowledge;
 /// <summary>A part of a <see cref="NamePattern"/>: leads each trail through the name onward, in as many ways as fit.</summary>
 internal abstract class NamePart
 {
-    /// <summary>The literal texts in it.</summary>
-    public virtual IEnumerable<string> Literals => [];
+    /// <summary>The part without that character at its beginning; null when it does not begin so.</summary>
+    public virtual NamePart? WithoutStart(char character) => null;
+
+    /// <summary>The part without that character at its end; null when it does not end so.</summary>
+    public virtual NamePart? WithoutEnd(char character) => null;
 
     public abstract IEnumerable<NameTrail> Follow(NameTrail trail, NameReading reading);
 
@@ -44,9 +47,17 @@ internal abstract class NamePart
     {
         public string Text => text;
 
-        public override IEnumerable<string> Literals => [text];
-
         public override IEnumerable<NameTrail> Follow(NameTrail trail, NameReading reading) => reading.Follow(trail, text);
+
+        public override NamePart? WithoutStart(char character) => text.Length > 0 && text[0] == character ? new Literal(text.Substring(1)) : null;
+
+        public override NamePart? WithoutEnd(char character) => text.Length > 0 && text[text.Length - 1] == character ? new Literal(text.Substring(0, text.Length - 1)) : null;
+    }
+
+    /// <summary>Text that belongs there and does not stand there.</summary>
+    public sealed class Implied(string text) : NamePart
+    {
+        public override IEnumerable<NameTrail> Follow(NameTrail trail, NameReading reading) => [trail.Read(text, trail.Position)];
     }
 
     /// <summary>A run of characters of a kind. Digits and versions are never forgiven: another version is another name.</summary>
@@ -54,8 +65,8 @@ internal abstract class NamePart
     {
         public override IEnumerable<NameTrail> Follow(NameTrail trail, NameReading reading)
         {
-            var end = kind.EndOf(reading.Name, trail.Position);
-            return end < 0 ? [] : [trail.Read(reading.Name.Substring(trail.Position, end - trail.Position), end)];
+            var end = trail.Edge == NameEdge.Surplus ? -1 : kind.EndOf(reading.Name, trail.Position);
+            return end < 0 ? [] : [trail.Read(reading.Name.Substring(trail.Position, end - trail.Position), end, edge: NameEdge.Token)];
         }
     }
 
@@ -64,10 +75,10 @@ internal abstract class NamePart
     {
         public string? Name => name;
 
+        public ImmutableArray<ImmutableArray<NamePart>> Alternatives => alternatives;
+
         /// <summary>The alternatives' texts; null for one that is no plain text.</summary>
         public ImmutableArray<string?> Texts { get; } = alternatives.Select(TextOf).ToImmutableArray();
-
-        public override IEnumerable<string> Literals => alternatives.SelectMany(parts => parts).SelectMany(part => part.Literals);
 
         public override IEnumerable<NameTrail> Follow(NameTrail trail, NameReading reading)
         {
@@ -84,6 +95,12 @@ internal abstract class NamePart
                         yield return trail.Read(name, onward);
                 }
             }
+        }
+
+        public override NamePart? WithoutStart(char character)
+        {
+            var shorter = alternatives.Where(parts => parts.Length > 0 && parts[0].WithoutStart(character) is not null).Select(parts => parts.SetItem(0, parts[0].WithoutStart(character)!)).ToImmutableArray();
+            return shorter.IsEmpty ? null : new Choice(name, shorter);
         }
 
         private static string? TextOf(ImmutableArray<NamePart> parts)

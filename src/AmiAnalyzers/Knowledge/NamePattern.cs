@@ -43,9 +43,8 @@ internal sealed class NamePattern
     public ImmutableArray<string?> AlternativesOf(string choice)
         => _parts.OfType<NamePart.Choice>().FirstOrDefault(part => part.Name == choice)?.Texts ?? ImmutableArray<string?>.Empty;
 
-    /// <summary>Every word of the literal text, between any of the separators; what a name of this pattern can be made of.</summary>
-    public IEnumerable<string> Words(params char[] separators)
-        => _parts.SelectMany(part => part.Literals).SelectMany(text => text.Split(separators)).Where(word => word.Length > 0);
+    /// <summary>Patterns that read the names of this one with a word or segment left out, and put it back.</summary>
+    public IEnumerable<NamePattern> WithMissingWord() => MissingWord.Of(_parts).Select(parts => new NamePattern(parts));
 }
 
 /// <summary>How far a name may be from the pattern that it is read by.</summary>

@@ -46,13 +46,13 @@ internal sealed class NameReading(string name, Likeness likeness)
         for (var i = 0; i <= text.Length; i++)
         {
             for (var j = 0; j <= length; j++)
-                cost[i, j] = i == 0 && j == 0 ? 0 : Cheapest(i, j);
+                cost[i, j] = (i, j) == (0, 0) ? 0 : i == 0 && trail.Edge == NameEdge.Token ? Never : Cheapest(i, j);
         }
 
         for (var j = Math.Max(0, text.Length - edits); j <= length; j++)
         {
             if (cost[text.Length, j] < (edits + 1) * NameTrail.EditCost)
-                yield return trail.Read(text, start + j, cost[text.Length, j]);
+                yield return trail.Read(text, start + j, cost[text.Length, j], EndsInSurplus(j) ? NameEdge.Surplus : NameEdge.Text);
         }
 
         int Cheapest(int i, int j)
@@ -69,6 +69,8 @@ internal sealed class NameReading(string name, Likeness likeness)
 
             return best;
         }
+
+        bool EndsInSurplus(int j) => j > 0 && cost[text.Length, j] == cost[text.Length, j - 1] + Missing(name[start + j - 1]);
 
         bool AreSwapped(int i, int j)
             => text[i - 1] == name[start + j - 2] && text[i - 2] == name[start + j - 1] && !IsDigit(text[i - 1]) && !IsDigit(text[i - 2]);

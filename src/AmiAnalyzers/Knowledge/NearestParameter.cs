@@ -11,9 +11,6 @@ internal sealed class NearestParameter(ImageParameterGrammar grammar)
 
     // Systems Manager reserves the names under /aws, so nobody's own parameter is mistaken for a public one.
     private const string Reserved = "aws/";
-    private const string PublicRoot = "/aws/service/";
-
-    private static readonly char[] s_separators = ['/', '-'];
 
     /// <summary>The published name, or null when none is near.</summary>
     public string? Find(string name)
@@ -38,78 +35,37 @@ internal sealed class NearestParameter(ImageParameterGrammar grammar)
     }
 
     private string? WithMissingWord(string name)
-    {
-        var rows = RowsOfService(name);
-        foreach (var word in WordsOf(rows))
-        {
-            foreach (var candidate in WithWord(name, word))
-            {
-                if (ImageParameterGrammar.Read(candidate, Likeness.Same, rows) is { } published)
-                    return published;
-            }
-        }
+        => grammar.Rows.Where(row => row.Namespace.IsClosed).SelectMany(row => row.Pattern.WithMissingWord()).Select(pattern => pattern.Match(name)?.Text).FirstOrDefault(published => published is not null);
 
-        return null;
-    }
-
-    /// <summary>The name with the word in each place where two words meet, and at its end.</summary>
-    private static IEnumerable<string> WithWord(string name, string word)
-    {
-        for (var at = name.IndexOfAny(s_separators); at >= 0; at = name.IndexOfAny(s_separators, at + 1))
-        {
-            foreach (var separator in s_separators)
-            {
-                yield return name.Insert(at, separator + word);
-                yield return name.Insert(at + 1, word + separator);
-            }
-        }
-
-        foreach (var separator in s_separators)
-            yield return name + separator + word;
-    }
-
+    /// <summary>Segments may stand in any other order; words between dashes within what follows the namespace.</summary>
     private string? InOtherOrder(string name)
-    {
-        var rows = RowsOfService(name);
-        foreach (var separator in s_separators)
-        {
-            var words = name.Split(separator);
-            if (words.Length > MaxWords)
-                continue;
+        => InOtherOrder("", name, '/', grammar.Rows)
+            ?? grammar.RowsFor(name).GroupBy(row => row.Namespace).Select(rows => InOtherOrder(rows.Key.Prefix, name.Substring(rows.Key.Prefix.Length), '-', rows.ToList())).FirstOrDefault(published => published is not null);
 
-            for (var from = 0; from < words.Length; from++)
+    private static string? InOtherOrder(string start, string name, char separator, IReadOnlyList<ImageParameterRow> rows)
+    {
+        var words = name.Split(separator);
+        return words.Length > MaxWords
+            ? null
+            : Orders(words).Select(order => ImageParameterGrammar.Read(start + string.Join(separator.ToString(), order), Likeness.Loose, rows)).FirstOrDefault(published => published is not null);
+    }
+
+    /// <summary>One word in another place, or two in each other's.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Orders(string[] words)
+    {
+        for (var from = 0; from < words.Length; from++)
+        {
+            for (var to = 0; to < words.Length; to++)
             {
-                for (var to = 0; to < words.Length; to++)
-                {
-                    if (from != to && (Published(Moved(words, from, to), separator, rows) ?? Published(Swapped(words, from, to), separator, rows)) is { } published)
-                        return published;
-                }
+                // To move one of two neighbours behind the other is to move the other before it, and to swap them.
+                if (to != from && to != from - 1)
+                    yield return Moved(words, from, to);
+
+                if (to > from + 1)
+                    yield return Swapped(words, from, to);
             }
         }
-
-        return null;
     }
-
-    /// <summary>
-    /// The segments that names of the service are made of, and the words in them. Numbers are versions, and a version is never missing but new.
-    /// </summary>
-    private static IEnumerable<string> WordsOf(List<ImageParameterRow> rows)
-        => rows.SelectMany(row => row.Pattern.Words('/').Concat(row.Pattern.Words(s_separators)))
-            .Where(word => word.Any(char.IsLetter))
-            .Distinct(StringComparer.Ordinal);
-
-    /// <summary>Do both begin with the same <c>/aws/service/name/</c>?</summary>
-    private static bool IsSameService(string prefix, string name)
-    {
-        var end = prefix.IndexOf('/', PublicRoot.Length);
-        return string.CompareOrdinal(prefix, 0, name, 0, end + 1) == 0;
-    }
-
-    private List<ImageParameterRow> RowsOfService(string name)
-        => grammar.Rows.Where(row => row.Namespace.IsClosed && IsSameService(row.Namespace.Prefix, name)).ToList();
-
-    private static string? Published(IEnumerable<string> words, char separator, List<ImageParameterRow> rows)
-        => ImageParameterGrammar.Read(string.Join(separator.ToString(), words), Likeness.Loose, rows);
 
     private string? Published(string name) => grammar.Read(name, Likeness.Loose);
 

@@ -84,6 +84,9 @@ public class NearestParameterTests
         /aws/service/debian/release/13/latest/x86_64                                 | /aws/service/debian/release/13/latest/amd64
         /aws/service/debian/relase/bookworm/latest/amd64                             | /aws/service/debian/release/bookworm/latest/amd64
         /aws/service/debian/13/latest/amd64                                          | /aws/service/debian/release/13/latest/amd64
+        /aws/service/al2023-ami-kernel-default-x86_64                                | /aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64
+        /aws/service/ami-amazon-linux-latest/al2023-ami-kernel6.1-x86_64             | /aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.1-x86_64
+        /aws/service/optimized-ami/ecs/amazon-linux-2023/recommended/image_id        | /aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id
         /aws/service/ec2-macos/sonoma/arm64-mac/latest/image_id                      | /aws/service/ec2-macos/sonoma/arm64_mac/latest/image_id
 
         arn:aws:ssm:us-east-1::parameter/aws/service/debian/release/13/lattest/arm64 | arn:aws:ssm:us-east-1::parameter/aws/service/debian/release/13/latest/arm64
@@ -114,13 +117,18 @@ public class NearestParameterTests
     [InlineData("/aws/service/bottlerocket/aws-ecs-4/x86_64/latest/image_id")]
     [InlineData("/aws/service/canonical/ubuntu/server/28.04/stable/current/amd64/hvm/ebs-gp3/ami-id")]
     [InlineData("/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp4/ami-id")]
+    [InlineData("/aws/service/eks/optimized-ami/v1.35/amazon-linux-2023/x86_64/standard/recommended/image_id")]
+    [InlineData("/aws/service/eks/optimized-ami/VERSION/amazon-linux-2023/x86_64/standard/recommended/image_id")]
+    [InlineData("/aws/service/bottlerocket/aws-k8s-k8s/x86_64/latest/image_id")]
     // Other code names.
+    [InlineData("/aws/service/canonical/ubuntu/server/Noble/stable/current/amd64/hvm/ebs-gp3/ami-id")]
     [InlineData("/aws/service/canonical/ubuntu/server/nobel/stable/current/amd64/hvm/ebs-gp3/ami-id")]
     [InlineData("/aws/service/canonical/ubuntu/server/zesty/stable/current/amd64/hvm/ebs-gp3/ami-id")]
     [InlineData("/aws/service/debian/release/forky/latest/amd64")]
     [InlineData("/aws/service/ec2-macos/redwood/arm64_mac/latest/image_id")]
     // Other variants: too far from anything known.
     [InlineData("/aws/service/ecs/optimized-ami/amazon-linux-2023/fips/recommended/image_id")]
+    [InlineData("/aws/service/ecs/optimized-ami/amazon-linux-2023/some-image/image_id")]
     [InlineData("/aws/service/ami-windows-latest/Windows_Server-2022-Klingon-Full-Base")]
     [InlineData("/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Exchange")]
     // Open grammars, other services, own parameters.
