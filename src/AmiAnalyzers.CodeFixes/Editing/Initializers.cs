@@ -65,7 +65,7 @@ internal static class Initializers
 
         var last = initializer.Expressions.Last();
         var items = initializer.Expressions.GetWithSeparators();
-        entry = entry.WithLeadingTrivia(last.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToArray());
+        entry = entry.WithLeadingTrivia(last.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
         if (items[items.Count - 1].IsToken)
         {
             var comma = items[items.Count - 1].AsToken();

@@ -52,7 +52,9 @@ internal static class OwnerCatalog
         var name = pattern.TrimStart('*');
         var wildcard = name.IndexOfAny(['*', '?']);
         var start = wildcard < 0 ? name : name.Substring(0, wildcard);
+        var isInner = name.Length < pattern.Length;
         var owners = s_names.Value
+            .Where(row => isInner || !row.IsInner)
             .Where(row => start.StartsWith(row.Start, StringComparison.Ordinal)
                 || (wildcard >= tellingLength && row.Start.StartsWith(start, StringComparison.Ordinal)))
             .Select(row => row.Owner)
@@ -69,8 +71,8 @@ internal static class OwnerCatalog
 
     private static bool IsAccount(string text) => text.Length == 12 && text.All(digit => digit is >= '0' and <= '9');
 
-    private sealed record NameRow(string Start, string Owner)
+    private sealed record NameRow(string Start, bool IsInner, string Owner)
     {
-        public static NameRow? Read(DataRow row) => row.Count == 2 && row[0].Length > 0 ? new(row[0], row[1]) : null;
+        public static NameRow? Read(DataRow row) => row.Count == 2 && row[0].TrimStart('*') is { Length: > 0 } start ? new(start, start != row[0], row[1]) : null;
     }
 }

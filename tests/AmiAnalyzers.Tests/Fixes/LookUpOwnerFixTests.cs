@@ -62,6 +62,24 @@ public sealed class LookUpOwnerFixTests
         CSharp11);
 
     [Fact]
+    public Task Below_a_comment() => VerifyFix.Rewrites(
+        InMethod("""
+            var request = {|AMI0301:new DescribeImagesRequest
+                    {
+                        // by name
+                        Filters = [new("name", [name])],
+                    }|};
+            """),
+        InMethod("""
+            var request = new DescribeImagesRequest
+                    {
+                        // by name
+                        Filters = [new("name", [name])],
+                        Owners = ["self"],
+                    };
+            """));
+
+    [Fact]
     public Task Without_the_namespace_of_lists() => VerifyFix.Rewrites(
         """
         using Amazon.EC2.Model;
