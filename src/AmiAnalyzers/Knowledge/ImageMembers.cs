@@ -27,5 +27,5 @@ internal static class ImageMembers
     /// <summary>Whether the value of the parameter that such a slot names can be nothing but an AMI ID: a machine image, or a stack parameter of that type.</summary>
     public static bool GivesImage(SlotRow row) =>
         row.TypeName.StartsWith("Amazon.CDK.AWS.EC2.", StringComparison.Ordinal)
-        || row.Conditions.Any(condition => condition.Value.IndexOf("AWS::EC2::Image::Id", StringComparison.Ordinal) >= 0);
+        || row.Conditions.Any(condition => condition.Value == "AWS_EC2_IMAGE_ID" || condition.Value.IndexOf("AWS::EC2::Image::Id", StringComparison.Ordinal) >= 0);
 }

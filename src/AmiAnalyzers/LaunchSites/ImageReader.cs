@@ -70,9 +70,9 @@ internal sealed class ImageReader(TypeModel type)
                 return Read(_tracer.Trace(call.Instance), SlotRole.MachineImage, depth + 1);
             }
 
-            if (MemberIds.Of(call.TargetMethod) == ImageMembers.Apply && leaf.IsWhole())
+            if (AppliedValue.IsApply(call) && leaf.IsWhole())
             {
-                return Read(AppliedTo(call), role, depth + 1);
+                return Read(AppliedValue.Of(call, _tracer), role, depth + 1);
             }
         }
 
@@ -139,14 +139,4 @@ internal sealed class ImageReader(TypeModel type)
     private static bool IsGetImage(IInvocationOperation call) =>
         call.TargetMethod is { Name: ImageMembers.GetImage, ContainingType: { } type }
         && type.AllInterfaces.Add(type).Any(implemented => MemberIds.Of(implemented) == ImageMembers.MachineImage);
-
-    /// <summary>The receiver of <c>Apply</c> where its lambda picks the value of what it is given and nothing else.</summary>
-    private Trace AppliedTo(IInvocationOperation apply) =>
-        apply.Arguments is [{ Value: var function }] && function.WithoutWrappers() is IAnonymousFunctionOperation lambda
-        && _tracer.Facts.ReturnsOf(lambda.Symbol) is [var returned]
-        && returned.WithoutWrappers() is IMemberReferenceOperation { Instance: IParameterReferenceOperation given } member
-        && SymbolEqualityComparer.Default.Equals(given.Parameter.ContainingSymbol, lambda.Symbol)
-        && (ImageMembers.IsParameterValue(member.Member.Name) || ImageMembers.IsImageId(member.Member.Name))
-            ? _tracer.Trace(apply.Instance)
-            : Trace.Unknown;
 }

@@ -27,7 +27,8 @@ internal sealed class MachineImageReader(ValueTracer tracer)
     }
 
     /// <summary>The image that an operation stands for and what is certain of it, whatever alternatives its arguments have; <see langword="null"/> for any other operation.</summary>
-    public (MachineImage Image, MachineImageFacts Facts)? Describe(IOperation operation)
+    /// <remarks>The deciding operations are where the values of its arguments begin.</remarks>
+    public (MachineImage Image, MachineImageFacts Facts, ImmutableArray<IOperation> Deciding)? Describe(IOperation operation)
     {
         var (symbol, arguments) = operation switch
         {
@@ -40,11 +41,11 @@ internal sealed class MachineImageReader(ValueTracer tracer)
             return null;
         }
 
-        var known = image.Arguments
-            .Select(argument => (argument.Name, Trace: ValueOf(argument, arguments)))
+        var given = image.Arguments.Select(argument => (argument.Name, Trace: ValueOf(argument, arguments))).ToList();
+        var known = given
             .Where(argument => !IsLeftOut(argument.Trace))
             .ToDictionary(argument => argument.Name, argument => argument.Trace is { IsComplete: true, Leaves: [var only] } ? TextOf(only) : null, StringComparer.Ordinal);
-        return (image, image.Resolve(known));
+        return (image, image.Resolve(known), given.SelectMany(argument => argument.Trace.Leaves).Select(leaf => leaf.Operation).ToImmutableArray());
     }
 
     /// <summary>An image that needs no arguments.</summary>

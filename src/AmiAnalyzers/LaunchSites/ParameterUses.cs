@@ -38,7 +38,7 @@ internal static class ParameterUses
 
                     break;
                 case SlotRole.LaunchImage:
-                    foreach (var use in InImageSlot(slot, names))
+                    foreach (var use in InImageSlot(slot, names, type.Tracer))
                     {
                         yield return use;
                     }
@@ -48,9 +48,9 @@ internal static class ParameterUses
         }
     }
 
-    private static IEnumerable<ParameterUse> InImageSlot(SlotValue slot, ParameterNameReader names)
+    private static IEnumerable<ParameterUse> InImageSlot(SlotValue slot, ParameterNameReader names, ValueTracer tracer)
     {
-        foreach (var leaf in slot.Written)
+        foreach (var leaf in slot.Written.SelectMany(leaf => leaf.Operation is IInvocationOperation call && AppliedValue.IsApply(call) ? AppliedValue.Of(call, tracer).Leaves : ImmutableArray.Create(leaf)))
         {
             if (IsSpelled(leaf))
             {

@@ -32,16 +32,18 @@ internal sealed class RetiredImageRule : IRule
     private static IEnumerable<(IOperation Operation, MachineImage Image, MachineImageFacts Facts)> Named(TypeModel type)
     {
         var reader = new MachineImageReader(type.Tracer);
-        var named = new List<(IOperation Operation, MachineImage Image, MachineImageFacts Facts)>();
+        var named = new List<(IOperation Operation, MachineImage Image, MachineImageFacts Facts, ImmutableArray<IOperation> Deciding)>();
         foreach (var operation in type.Facts.Operations.Where(IsWritten))
         {
-            if (reader.Describe(operation) is (var image, { Family.Retirement: not null } facts))
+            if (reader.Describe(operation) is (var image, { Family.Retirement: not null } facts, var deciding))
             {
-                named.Add((operation, image, facts));
+                named.Add((operation, image, facts, deciding));
             }
         }
 
-        return named.Where(outer => !named.Any(inner => inner.Operation != outer.Operation && inner.Operation.Ancestors().Contains(outer.Operation)));
+        return named
+            .Where(outer => !named.Any(inner => inner.Operation != outer.Operation && (outer.Deciding.Contains(inner.Operation) || inner.Operation.Ancestors().Contains(outer.Operation))))
+            .Select(image => (image.Operation, image.Image, image.Facts));
     }
 
     /// <summary>Calls and creations, and constants that the code names; what the compiler supplies was not chosen.</summary>

@@ -72,6 +72,26 @@ public sealed class ImageParameterTests
         """);
 
     [Fact]
+    public Task A_document_that_Pulumi_takes_for_an_image() => Verify.Reports(
+        """
+        using System.Text.Json;
+        using Pulumi.Aws.Ec2;
+        using Aws = Pulumi.Aws;
+
+        class C
+        {
+            void M()
+            {
+                var taken = Aws.Ssm.GetParameter.Invoke(new() { Name = {|AMI0504:"/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended"|} });
+                var parsed = Aws.Ssm.GetParameter.Invoke(new() { Name = "/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended" });
+                _ = new Instance("taken", new() { Ami = taken.Apply(parameter => parameter.Value) });
+                _ = new Instance("parsed", new() { Ami = parsed.Apply(parameter => JsonDocument.Parse(parameter.Value).RootElement.GetProperty("image_id").GetString()!) });
+            }
+        }
+        """,
+        Libs.Pulumi);
+
+    [Fact]
     public Task A_parsed_document_is_no_image_id() => Verify.Silent("""
         using System.Text.Json;
         using Amazon.EC2.Model;
@@ -130,6 +150,31 @@ public sealed class ImageParameterTests
 
         class C { IMachineImage Image() => 
         """ + image + "; }", Libs.Cdk);
+
+    [Theory]
+    [InlineData("""StringParameter.ValueForTypedStringParameterV2(this, {|AMI0504:"/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended"|}, ParameterValueType.AWS_EC2_IMAGE_ID)""")]
+    [InlineData("""StringParameter.ValueForTypedStringParameterV2(this, "/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended", ParameterValueType.STRING)""")]
+    [InlineData("""StringParameter.ValueForStringParameter(this, "/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended")""")]
+    [InlineData("""StringParameter.ValueFromLookup(this, {|AMI0501:"/aws/service/ecs/optimised-ami/amazon-linux-2023/recommended/image_id"|})""")]
+    public Task Cdk_parameters(string parameter) => Verify.Reports("""
+        using Amazon.CDK.AWS.SSM;
+
+        class C : Amazon.CDK.Stack { string Value() => 
+        """ + parameter + "; }", Libs.Cdk);
+
+    [Fact]
+    public Task A_constant_that_decides_is_reported_and_not_what_it_decides_on() => Verify.Reports("""
+        using Amazon.CDK.AWS.EC2;
+
+        class C
+        {
+            IMachineImage Image()
+            {
+                var generation = {|AMI0502:AmazonLinuxGeneration.AMAZON_LINUX_2|};
+                return MachineImage.LatestAmazonLinux(new AmazonLinuxImageProps { Generation = generation });
+            }
+        }
+        """, Libs.Cdk);
 
     [Fact]
     public Task A_constant_that_is_only_compared_is_not_chosen() => Verify.Silent("""
