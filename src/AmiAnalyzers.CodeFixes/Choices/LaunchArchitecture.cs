@@ -2,6 +2,9 @@ using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Slots;
+using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.CodeFixes.Choices;
 
@@ -18,7 +21,7 @@ internal static class LaunchArchitecture
     {
         var types = new TypeSlotReader(site.Type.Tracer);
         var known = site.Type.LaunchSites
-            .Where(launch => launch.Slots.Any(site.Use.Slots.Contains))
+            .Where(launch => launch.Slots.Any(site.Use.Slots.Contains) || launch.Of(SlotRole.LaunchImage).Any(slot => slot.Writes.Any(write => IsValueOfParameter(write.Value, site))))
             .SelectMany(launch => Wholes(launch.Object, site.Type, MaxNesting))
             .SelectMany(whole => site.Type.LaunchSites.Where(launch => launch.Object.IsSame(whole)))
             .SelectMany(launch => launch.Of(SlotRole.InstanceType).Concat(launch.Of(SlotRole.InstanceClass)))
@@ -26,6 +29,12 @@ internal static class LaunchArchitecture
             .ToList();
         return new[] { CpuArchitecture.X86_64, CpuArchitecture.Arm64 }.FirstOrDefault(architecture => known.All(type => type.Runs(architecture)));
     }
+
+    /// <summary>Whether an expression is the value of the stack parameter whose default the ID is.</summary>
+    private static bool IsValueOfParameter(IOperation value, FixSite site) =>
+        site.Use.Slots.Where(slot => slot.Row.Role == SlotRole.CfnParameterDefault).SelectMany(slot => slot.Writes).Select(write => write.Object.Operation).ToList() is { Count: > 0 } properties
+        && value.WithoutWrappers() is IPropertyReferenceOperation { Instance: { } parameter }
+        && site.Type.Tracer.Trace(parameter).Leaves.Any(leaf => leaf.Operation.DescendantsAndSelf().Any(properties.Contains));
 
     /// <summary>An object, and what it is a part of.</summary>
     private static IEnumerable<SiteObject> Wholes(SiteObject part, TypeModel type, int nesting) =>

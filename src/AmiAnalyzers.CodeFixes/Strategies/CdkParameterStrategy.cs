@@ -3,7 +3,6 @@ using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.Knowledge;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.CodeFixes.Strategies;
@@ -20,29 +19,34 @@ internal sealed class CdkParameterStrategy : LookUpStrategy
     public override string Key => "parameter-type";
 
     /// <inheritdoc/>
-    public override Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken) => Task.FromResult(Plan(site, choice));
-
-    private static EditPlan? Plan(FixSite site, ParameterChoice choice)
+    public override async Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken)
     {
-        if (site.Use is not { Text.IsWhole: true, Slots: [{ Row.Role: SlotRole.CfnParameterDefault, Writes: [{ Object.Operation: IObjectCreationOperation { Initializer: { } initializer }, Value.Syntax: var written }] }] }
-            || written != site.Literal
-            || TypeIn(initializer) is not { } type)
+        if (site.Use is not { Text.IsWhole: true, Operation: not null, Slots: [{ Row.Role: SlotRole.CfnParameterDefault, Writes: [{ Object.Operation: IObjectCreationOperation { Initializer: { } initializer } } write] }] }
+            || TypeIn(initializer) is not { } type
+            || (write.Value.Syntax != site.Literal && !await IsNothingElseAsync(site, context.Solution, cancellationToken).ConfigureAwait(false)))
         {
             return null;
         }
 
         var plan = new EditPlan();
-        plan.Replace(site.Document, type.Span, CodePlace.Literal(Named));
         plan.Replace(site.Document, site.Literal.Span, CodePlace.Literal(choice.Name));
+        plan.Replace(site.Document.Project.GetDocument(type.SyntaxTree)!, type.Span, CodePlace.Literal(Named));
         return plan;
     }
 
-    /// <summary>The literal of the type, if the properties set no constraint beside it.</summary>
-    private static LiteralExpressionSyntax? TypeIn(IObjectOrCollectionInitializerOperation properties)
+    /// <summary>Whether a constant is the default of stack parameters only.</summary>
+    private static async Task<bool> IsNothingElseAsync(FixSite site, SolutionReader solution, CancellationToken cancellationToken)
+    {
+        var ends = await ValueEnds.OfAsync(site, solution, cancellationToken).ConfigureAwait(false);
+        return ends.IsComplete && ends.All.All(end => end.Writes is [{ Row.Role: SlotRole.CfnParameterDefault }]);
+    }
+
+    /// <summary>The expression of the type, if the properties set no constraint beside it.</summary>
+    private static SyntaxNode? TypeIn(IObjectOrCollectionInitializerOperation properties)
     {
         var members = properties.Initializers.OfType<ISimpleAssignmentOperation>().Select(member => (Name: (member.Target as IPropertyReferenceOperation)?.Property.Name, member.Value)).ToList();
         return members.Any(member => member.Name is not null && Constraints.Contains(member.Name))
             ? null
-            : members.FirstOrDefault(member => member.Name == "Type").Value?.Syntax is LiteralExpressionSyntax { Token.Value: ImageId } literal ? literal : null;
+            : members.FirstOrDefault(member => member.Name == "Type").Value is { ConstantValue: { HasValue: true, Value: ImageId } } type ? type.Syntax : null;
     }
 }

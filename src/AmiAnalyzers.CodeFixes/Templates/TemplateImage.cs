@@ -10,6 +10,9 @@ internal sealed class TemplateImage
     private const string ImageType = "AWS::EC2::Image::Id";
     private const string ImageParameterType = "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>";
 
+    /// <summary>What a parameter says of its value, which is a name from now on.</summary>
+    private static readonly string[] s_constraints = ["AllowedPattern", "AllowedValues", "MinLength", "MaxLength"];
+
     private readonly ImmutableArray<TemplateScalar> _scalars;
     private readonly TemplateScalar _reported;
 
@@ -29,16 +32,20 @@ internal sealed class TemplateImage
             ? CpuArchitecture.Arm64
             : CpuArchitecture.X86_64;
 
-    /// <summary>The image whose ID stands at a place; <see langword="null"/> where CloudFormation takes nothing but the ID.</summary>
+    /// <summary>The image whose ID stands at a place; <see langword="null"/> where CloudFormation takes nothing but the ID, there or at another place of the same.</summary>
     public static TemplateImage? Find(string text, FileSyntax syntax, int position)
     {
         var scalars = TemplateScalar.Read(text, syntax).ToImmutableArray();
-        return scalars.FirstOrDefault(scalar => scalar.Span.Contains(position)) is { } reported && AmiId.IsValid(reported.Text) && CanLookUp(reported, scalars)
-            ? new(scalars, reported)
+        return scalars.FirstOrDefault(scalar => scalar.Span.Contains(position)) is { } reported && AmiId.IsValid(reported.Text) && new TemplateImage(scalars, reported) is var image && image.IsWhole(text, syntax)
+            ? image
             : null;
     }
 
-    /// <summary>The changes that look the image up at every place of its ID at which that is possible.</summary>
+    /// <summary>Whether every place of the ID can be looked up: one that stays would be reported in its turn, and be another image one day.</summary>
+    private bool IsWhole(string text, FileSyntax syntax) =>
+        AmiId.Find(FileComments.WithoutComments(text, syntax)).Count(found => found.Id == _reported.Text) == _scalars.Count(scalar => scalar.Text == _reported.Text && CanLookUp(scalar, _scalars));
+
+    /// <summary>The changes that look the image up at every place of its ID.</summary>
     public IEnumerable<TextChange> LookUp(string parameter) =>
         _scalars.Where(scalar => scalar.Text == _reported.Text).SelectMany(scalar =>
             IsProperty(scalar) ? [scalar.ChangeTo($"{{{{resolve:ssm:{parameter}}}}}", quote: "'")]
@@ -59,7 +66,7 @@ internal sealed class TemplateImage
             return null;
         }
 
-        var isConstrained = scalars.Any(other => other.Path is ["Parameters", var owner, var key, ..] && owner == name && key.StartsWith("Allowed", StringComparison.Ordinal));
+        var isConstrained = scalars.Any(other => other.Path is ["Parameters", var owner, var key, ..] && owner == name && s_constraints.Contains(key, StringComparer.Ordinal));
         return isConstrained ? null : scalars.FirstOrDefault(other => other.IsSiblingOf(scalar) && other.Path.Last() == "Type" && other.Text == ImageType);
     }
 }

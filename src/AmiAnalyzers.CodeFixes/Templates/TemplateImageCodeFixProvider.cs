@@ -51,21 +51,21 @@ public sealed class TemplateImageCodeFixProvider : CodeFixProvider
         }
     }
 
+    /// <summary>The parameters in the order of those for C#: of a family past its end of support, one's own comes first, then the successor's.</summary>
     private static IEnumerable<(string Name, string Label, ParameterKind Kind)> Parameters(TemplateImage image, ImageFacts? facts, Settings settings)
     {
-        if (facts?.Parameter is { } published)
-        {
-            yield return (published, $"'{published}'", ParameterKind.Public);
-        }
-
         var words = OwnParameterName.KebabCase(image.LogicalId);
-        var own = $"{settings.ParameterPrefix}/{(words.Length > 0 ? words : OwnParameterName.Unnamed)}";
-        yield return (own, $"own parameter '{own}'", ParameterKind.Own);
-
-        if (facts?.Parameter is null && ParameterChoices.AmazonLinux(image.Architecture) is { } amazonLinux)
+        var name = $"{settings.ParameterPrefix}/{(words.Length > 0 ? words : OwnParameterName.Unnamed)}";
+        var own = (name, $"own parameter '{name}'", ParameterKind.Own);
+        if (facts?.Parameter is not { } published)
         {
-            yield return (amazonLinux.Name, amazonLinux.Label, ParameterKind.AmazonLinux);
+            return ParameterChoices.AmazonLinux(image.Architecture) is { } amazonLinux ? [own, (amazonLinux.Name, amazonLinux.Label, ParameterKind.AmazonLinux)] : [own];
         }
+
+        var parameter = ImageParameterCatalog.Parse(published);
+        return parameter?.Retirement is null ? [(published, $"'{published}'", ParameterKind.Public), own]
+            : parameter.SuccessorName is { } successor ? [own, (successor, $"'{successor}'", ParameterKind.Successor)]
+            : [own];
     }
 
     private static Settings SettingsFor(TextDocument document)

@@ -51,7 +51,7 @@ internal static class OwnParameterName
                 case ParameterSyntax parameter:
                     yield return parameter.Identifier.ValueText;
                     break;
-                case ObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments }:
+                case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments }:
                     foreach (var name in arguments.Select(argument => argument.Expression).OfType<LiteralExpressionSyntax>().Where(name => name != id && name.IsKind(SyntaxKind.StringLiteralExpression)))
                     {
                         yield return name.Token.ValueText;

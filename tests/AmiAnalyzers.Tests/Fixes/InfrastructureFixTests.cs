@@ -55,6 +55,34 @@ public sealed class InfrastructureFixTests
             """),
         Libs.Cdk);
 
+    [Fact]
+    public Task Constants_of_a_parameter() => VerifyFix.Rewrites(
+        Stack($$"""
+            const string Type = "AWS::EC2::Image::Id";
+            const string web = {{Image}};
+            _ = Type.Length;
+            _ = new Amazon.CDK.CfnParameter(this, "WebImage", new Amazon.CDK.CfnParameterProps { Type = Type, Default = web });
+            """),
+        Stack("""
+            const string Type = "AWS::EC2::Image::Id";
+            const string web = "/ami/web";
+            _ = Type.Length;
+            _ = new Amazon.CDK.CfnParameter(this, "WebImage", new Amazon.CDK.CfnParameterProps { Type = "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>", Default = web });
+            """),
+        Libs.Cdk);
+
+    /// <summary>What starts from the parameter says which architecture its image must have.</summary>
+    [Fact]
+    public async Task The_architecture_of_a_parameter()
+    {
+        var offers = await OfferedFixes.For(new ImageIdAnalyzer(), new CodeFixes.LookUpImageCodeFixProvider(), Stack("""
+            var image = new Amazon.CDK.CfnParameter(this, "WebImage", new Amazon.CDK.CfnParameterProps { Type = "AWS::EC2::Image::Id", Default = "ami-0abcdef1234567890" });
+            _ = new CfnInstance(this, "Web", new CfnInstanceProps { ImageId = image.ValueAsString, InstanceType = "t4g.micro" });
+            """), Libs.Cdk);
+
+        Assert.Equal("Look up Amazon Linux 2023 (arm64) in SSM Parameter Store", offers.All[0].Action.Title);
+    }
+
     [Theory]
     [InlineData("""Type = "AWS::EC2::Image::Id", AllowedPattern = "ami-.*", Default = IMAGE""")]
     [InlineData("""Type = "String", Default = IMAGE""")]

@@ -118,6 +118,9 @@ public sealed class TemplateImageFixTests
     [InlineData("web.yaml", "Resources:\n  A:\n    Type: AWS::EC2::Instance\n    Metadata:\n      Image: ami-0c7e3b7f5a9d21e84")]
     [InlineData("web.yaml", "Parameters:\n  A:\n    Type: String\n    Default: ami-0c7e3b7f5a9d21e84\nResources:\n  B:\n    Type: AWS::EC2::Instance")]
     [InlineData("web.yaml", "Parameters:\n  A:\n    Type: AWS::EC2::Image::Id\n    AllowedValues:\n    - ami-0f3a6d8e2b4c5179a\n    Default: ami-0c7e3b7f5a9d21e84\nResources:\n  B:\n    Type: AWS::EC2::Instance")]
+    [InlineData("web.yaml", "Parameters:\n  A:\n    Type: AWS::EC2::Image::Id\n    MaxLength: 21\n    Default: ami-0c7e3b7f5a9d21e84\nResources:\n  B:\n    Type: AWS::EC2::Instance")]
+    [InlineData("web.yaml", "Resources:\n  A:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0c7e3b7f5a9d21e84\nOutputs:\n  Image:\n    Value: ami-0c7e3b7f5a9d21e84")]
+    [InlineData("web.yaml", "Resources:\n  A:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0c7e3b7f5a9d21e84\n      UserData: echo ami-0c7e3b7f5a9d21e84")]
     [InlineData("appsettings.json", """{ "Resources": { "Web": { "Properties": { "ImageId": "ami-0c7e3b7f5a9d21e84" } } } }""")]
     [InlineData("web.json", """{ "Resources": { "Web": { "Type": "AWS::EC2::Instance", "Properties": { "ImageId": { "Fn::Sub": "x ami-0c7e3b7f5a9d21e84" } } } } }""")]
     public async Task Nothing_is_offered_where_CloudFormation_would_not_look_it_up(string name, string text) =>
@@ -135,6 +138,34 @@ public sealed class TemplateImageFixTests
         Assert.Equal(
             ["Let CloudFormation look up '/aws/service/web/latest' in SSM Parameter Store", "Let CloudFormation look up own parameter '/ami/web' in SSM Parameter Store"],
             await Titles("web.yaml", template, catalog));
+    }
+
+    [Fact]
+    public async Task A_family_past_its_end_of_support_is_not_offered_again()
+    {
+        const string template = "Resources:\n  Web:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0c7e3b7f5a9d21e84\n";
+        var catalog = new TestFile("/app/us-east-1.ami-catalog.json", """
+            { "Images": [ { "ImageId": "ami-0c7e3b7f5a9d21e84", "PublicSsmParameterName": "/aws/service/ami-amazon-linux-latest/amzn2-ami-kernel-5.10-hvm-arm64-gp2" } ] }
+            """);
+
+        Assert.Equal(
+            [
+                "Let CloudFormation look up own parameter '/ami/web' in SSM Parameter Store",
+                "Let CloudFormation look up '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64' in SSM Parameter Store",
+            ],
+            await Titles("web.yaml", template, catalog));
+    }
+
+    [Theory]
+    [InlineData("{\r\n\t\"Resources\": {\r\n\t\t\"Web\": {\r\n\t\t\t\"Type\": \"AWS::EC2::Instance\",\r\n\t\t\t\"Properties\": { \"ImageId\": \"IMAGE\" } // golden\r\n\t\t}\r\n\t}\r\n}\r\n", "web.json", "")]
+    [InlineData("Resources:\r\n  Web:\r\n    Type: 'AWS::EC2::Instance'\r\n    Properties:\r\n      'ImageId': IMAGE\r\n", "web.yaml", "'")]
+    [InlineData("Resources:\n  Web:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId:\n        Fn::If:\n          - IsProduction\n          - IMAGE # golden\n          - !Ref Image\n", "web.yaml", "'")]
+    public async Task Layout_stays_and_nothing_is_left_to_do(string template, string name, string quote)
+    {
+        var after = template.Replace("IMAGE", $"{quote}{{{{resolve:ssm:/ami/web}}}}{quote}");
+
+        Assert.Equal(after, await First(name, template.Replace("IMAGE", "ami-0c7e3b7f5a9d21e84")));
+        Assert.Empty(await Analysis.Of<ImageIdAnalyzer>("class C;", new Setup { AdditionalFiles = [new("/app/" + name, after)] }));
     }
 
     [Fact]
