@@ -35,6 +35,9 @@ internal static class RegionCatalog
     /// <summary>Could this be a Region's code, perhaps one newer than the list? True for known ones and for <c>us-anything-9</c>.</summary>
     public static bool IsWellFormed(string code) => IsKnown(code) || s_wellFormed.Value.IsMatch(code);
 
+    /// <summary>Is this a Region's code, or one that a newer Region may have, and no mistaken one?</summary>
+    public static bool MayBeRegion(string code) => IsWellFormed(code) && Nearest(code) is null;
+
     /// <summary>Is this written like a Region's code, although no Region can have it? True for <c>moon-east-1</c>.</summary>
     public static bool ImitatesCode(string text) => !IsWellFormed(text) && s_form.Value.IsMatch(text);
 

@@ -28,7 +28,7 @@ internal sealed class SharedImageIdRule : IRule
 
     private static IEnumerable<Meant> InMap(RegionMapEntry entry)
     {
-        var regions = entry.Keys.Select(key => key.Text.ToLowerInvariant()).Where(key => RegionCatalog.IsWellFormed(key) && RegionCatalog.Nearest(key) is null).Distinct(StringComparer.Ordinal).ToList();
+        var regions = entry.Keys.Select(key => key.Text.ToLowerInvariant()).Where(RegionCatalog.MayBeRegion).Distinct(StringComparer.Ordinal).ToList();
 
         // Several keys and several IDs may belong together in pairs.
         return regions.Count > 1 && entry.Ids.Select(id => id.Id).Distinct(StringComparer.Ordinal).Count() > 1

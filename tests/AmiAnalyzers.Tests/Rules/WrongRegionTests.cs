@@ -31,6 +31,8 @@ public sealed class WrongRegionTests
     [InlineData("""static Dictionary<string, string> map = new() { ["eu-west-1"] = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|}, ["us-east-1"] = "ami-0c7e3b7f5a9d21e84" };""")]
     [InlineData("""static Dictionary<string, string> map = new() { ["us-east-1"] = {|AMI0103:"ami-0f3a6d8e2b4c5179a"|}, ["eu-west-1"] = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|} };""")]
     [InlineData("""string M(string region) => region switch { "us-east-9" => {|AMI0103:"ami-0c7e3b7f5a9d21e84"|}, "us-east-1" => {|AMI0103:"ami-0f3a6d8e2b4c5179a"|}, _ => "" };""")]
+    [InlineData("""string M(string region) => region switch { "us-west-2" or "us-west-1" => {|AMI0103:"ami-0c7e3b7f5a9d21e84"|}, "eu-west-1" or "us-east-1" => {|AMI0102:"ami-0f3a6d8e2b4c5179a"|}, _ => "" };""")]
+    [InlineData("""async Task M() { foreach (var region in new[] { "us-west-2", "us-west-1" }) await new AmazonEC2Client(RegionEndpoint.GetBySystemName(region)).RunInstancesAsync(new() { ImageId = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|} }); }""")]
     [InlineData("""const string Image = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|}; static Dictionary<string, string> map = new() { ["eu-west-1"] = Image };""")]
     [InlineData("""Task M() => new AmazonEC2Client(RegionEndpoint.EUWest1).RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|} });""")]
     [InlineData("""const string Image = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|}; Task M() => new AmazonEC2Client(RegionEndpoint.EUWest1).RunInstancesAsync(new RunInstancesRequest { ImageId = Image });""")]
