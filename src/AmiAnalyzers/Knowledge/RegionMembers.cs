@@ -21,6 +21,9 @@ internal static class RegionMembers
     /// <summary>The options from which the .NET integration of the SDK makes clients, the call that does, and the member that sets the Region.</summary>
     public const string ClientOptions = "Amazon.Extensions.NETCore.Setup.AWSOptions", CreateClient = "CreateServiceClient", OptionsRegion = "Region";
 
+    /// <summary>The part of those options that every client's configuration takes over, and the way to the address in it.</summary>
+    public const string OptionsConfig = "Amazon.Extensions.NETCore.Setup.DefaultClientConfig", OptionsAddress = "DefaultClientConfig." + ConfigAddress;
+
     /// <summary>The settings of the SDK for the whole program, and those that give clients a Region which name none.</summary>
     public const string Defaults = "Amazon.AWSConfigs";
 

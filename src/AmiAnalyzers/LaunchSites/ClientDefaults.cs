@@ -21,8 +21,8 @@ internal sealed class ClientDefaults
     /// <summary>Whether the type sets a Region for all clients that are made without one.</summary>
     public bool SetRegion => RegionMembers.DefaultRegions.Any(member => Sets(RegionMembers.Defaults, member));
 
-    /// <summary>Whether the type tells a container in which Region its clients work.</summary>
-    public bool SetRegionOfInjected => Sets(RegionMembers.ClientOptions, RegionMembers.OptionsRegion);
+    /// <summary>Whether the type tells a container in which Region, or at which address, its clients work.</summary>
+    public bool SetRegionOfInjected => Sets(RegionMembers.ClientOptions, RegionMembers.OptionsRegion) || Assigned(RegionMembers.OptionsConfig, RegionMembers.ConfigAddress).Any();
 
     /// <summary>The clients of a type that are made here for a container to hand out.</summary>
     public IEnumerable<IObjectCreationOperation> Registered(ITypeSymbol? client) =>
@@ -34,9 +34,13 @@ internal sealed class ClientDefaults
         where leaf.Operation is IObjectCreationOperation && IsA(leaf.Operation.Type, client)
         select (IObjectCreationOperation)leaf.Operation;
 
-    private bool Sets(string owner, string member) => _type.Facts.Operations.OfType<ISimpleAssignmentOperation>().Any(assignment =>
-        assignment.Target is IPropertyReferenceOperation { Property: var property } && property.Name == member && property.ContainingType.Is(owner)
-        && _regions.Read(_type.Tracer.Trace(assignment.Value), "") is { Certainty: not RegionCertainty.Open });
+    private bool Sets(string owner, string member) =>
+        Assigned(owner, member).Any(value => _regions.Read(_type.Tracer.Trace(value), "") is { Certainty: not RegionCertainty.Open });
+
+    private IEnumerable<IOperation> Assigned(string owner, string member) =>
+        from assignment in _type.Facts.Operations.OfType<ISimpleAssignmentOperation>()
+        where assignment.Target is IPropertyReferenceOperation { Property: var property } && property.Name == member && property.ContainingType.Is(owner)
+        select assignment.Value;
 
     private static bool IsA(ITypeSymbol? made, ITypeSymbol? wanted) =>
         made is not null && wanted is not null

@@ -38,7 +38,7 @@ internal sealed class ClientRegionReader
     {
         IObjectCreationOperation { Type: { DeclaringSyntaxReferences.IsEmpty: true } type } creation when type.IsOrImplements(RegionMembers.ServiceClient) => Made(creation, client),
         IInvocationOperation { TargetMethod: { Name: RegionMembers.CreateClient } method, Instance: { } options } when method.ContainingType.Is(RegionMembers.ClientOptions) =>
-            RegionOf(options, RegionMembers.OptionsRegion, client) ?? WithoutRegion,
+            Endpoint(_type.Tracer.MemberOf(Reading.Of(options), RegionMembers.OptionsAddress)) ?? RegionOf(options, RegionMembers.OptionsRegion, client) ?? WithoutRegion,
         IInvocationOperation { TargetMethod: var method } when MemberIds.Of(method) is { } id && ServiceLocators.Contains(id) => FromContainer(client),
         IParameterReferenceOperation { Parameter: var parameter } when IsInjectedHandler(parameter, leaf.Operation) => FromContainer(client),
         IParameterReferenceOperation { Parameter: var parameter } when OuterValues.ArriveBy(parameter, _type.Facts) =>

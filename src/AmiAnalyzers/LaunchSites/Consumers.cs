@@ -37,15 +37,26 @@ internal static class Consumers
         }
     }
 
-    /// <summary>The uses of what holds the object from there on: another object, or the parameter of a method that the type offers to others too.</summary>
+    /// <summary>
+    /// The uses of what holds the object from there on: another object, or the parameter or the answer of a member that the type offers to
+    /// others too.
+    /// </summary>
     private static Uses? Further(Use use, TypeModel type) => use switch
     {
         { Kind: UseKind.Argument, Consumer: IArgumentOperation { Parent: IObjectCreationOperation outer } } => UsesOf(SiteObject.Made(outer), type),
         { Kind: UseKind.Argument, Consumer: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { DeclaredAccessibility: not Accessibility.Private } own }, Parameter: { } parameter } }
             when type.Facts.Declares(own) && !TypeFacts.IsOverridable(own) => type.Uses.OfVariable(parameter.OriginalDefinition),
+        { Kind: UseKind.Return } when ReadersOf(use.Consumer, type) is { Count: > 0 } readers => new Uses(readers.SelectMany(reader => type.Uses.Of(reader).All).ToList(), false),
         { Kind: UseKind.MemberWrite } when Holder.In(use.Consumer, type.Tracer) is { } holder => UsesOf(holder.Object, type),
         _ => null,
     };
+
+    /// <summary>Where the type itself asks the member for what it returns.</summary>
+    private static IReadOnlyList<IOperation> ReadersOf(IOperation returned, TypeModel type) =>
+        type.Facts.OwnerOf(returned) is not { DeclaredAccessibility: not Accessibility.Private } own || TypeFacts.IsOverridable(own)
+        || returned.Ancestors().Any(around => around is IAnonymousFunctionOperation or ILocalFunctionOperation) ? []
+        : own.AssociatedSymbol is IPropertySymbol property ? type.Facts.ReferencesTo(property.OriginalDefinition)
+        : type.Facts.CallsOf(own);
 
     private static Uses UsesOf(SiteObject made, TypeModel type) =>
         made switch
