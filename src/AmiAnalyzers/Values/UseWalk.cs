@@ -65,6 +65,9 @@ internal sealed class UseWalk
                 case IInvocationOperation call when BclCalls.Receiver(call).WithoutWrappers() == value.WithoutWrappers() && IsElementwise(call):
                     value = call;
                     continue;
+                case IPropertyReferenceOperation or IArrayElementReferenceOperation when throughCollection && IsIndexed(value, parent) && !IsWritten(parent):
+                    value = parent;
+                    continue;
             }
 
             if (throughCollection && CallOn(value, parent) is { } loop && FollowElements(loop, hops))
@@ -156,6 +159,8 @@ internal sealed class UseWalk
                 break;
             case IConditionalAccessOperation access when access.Operation == value:
                 Add(value, access.WhenNotNull, UseKind.Receiver, throughCollection);
+                break;
+            case INameOfOperation:
                 break;
             case IExpressionStatementOperation:
                 Add(value, parent, UseKind.Dropped, throughCollection);
@@ -308,6 +313,14 @@ internal sealed class UseWalk
 
     private static bool IsCopy(IObjectCreationOperation creation, IArgumentOperation argument) =>
         IsCollection(creation.Type) && IsCollection(argument.Value.WithoutWrappers()?.Type);
+
+    /// <summary>Whether the parent takes an element out of the collection that the value is.</summary>
+    private static bool IsIndexed(IOperation value, IOperation parent) => IsCollection(value.Type) && parent switch
+    {
+        IPropertyReferenceOperation { Property.IsIndexer: true } index => index.Instance == value,
+        IArrayElementReferenceOperation element => element.ArrayReference == value,
+        _ => false,
+    };
 
     private static bool IsElementwise(IInvocationOperation call) => BclCalls.IsElementPick(call.TargetMethod) || BclCalls.IsCollectionCopy(call.TargetMethod);
 
