@@ -5,17 +5,28 @@ using AmiAnalyzers.CodeFixes.Sites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.CodeFixes.Strategies;
 
 /// <summary>
 /// An ID inside longer text that understands references to parameters: <c>{{resolve:ssm:…}}</c> in CloudFormation,
-/// <c>resolve:ssm:…</c> behind the <c>--image-id</c> of the AWS command line.
+/// <c>resolve:ssm:…</c> in command lines that start instances or make launch templates.
 /// </summary>
 internal sealed class ResolveInTextStrategy : LookUpStrategy
 {
-    private static readonly Regex CommandLine = new(@"--image-id(\s+|=)\\?[""']?$", RegexOptions.CultureInvariant);
-    private static readonly Regex Property = new(@"(^|[\s{,""'\\])ImageId(\\?[""'])?\s*:\s*(?<quote>\\?""+|')?$", RegexOptions.CultureInvariant);
+    /// <summary>Whatever belongs to one command; an escape may stand right before the next one.</summary>
+    private const string Rest = @"((?!(\b|\\[nrt])aws\s)[^|;&])*";
+
+    private const string Quote = @"(\\?[""']|"""")?";
+
+    /// <summary>The end of a command line before its image: of the AWS command line, which is over where the next command begins, or of PowerShell.</summary>
+    private static readonly Regex CommandLine = new(
+        @"(\brun-instances\b" + Rest + @"--image-id(\s+|=)|\bcreate-launch-template(-version)?\b" + Rest + "ImageId" + Quote + @"\s*[:=]\s*|\bNew-EC2Instance\b[^|;]*-ImageId\s+)" + Quote + "$",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex Property = new(@"(^|[\s{,""'\\])ImageId" + Quote + @"\s*:\s*(?<quote>\\?""+|')?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Hole = new(@"\{\d+[,:}]|\{\{(?!resolve:)", RegexOptions.CultureInvariant);
 
     /// <inheritdoc/>
     public override string Key => "resolve-in-text";
@@ -29,7 +40,7 @@ internal sealed class ResolveInTextStrategy : LookUpStrategy
     private static EditPlan? Plan(FixSite site, ParameterChoice choice)
     {
         var text = site.Use.Text;
-        if (text.IsWhole || text.Location.SourceSpan == text.Expression.Span || ReferenceFor(text.Expression, text.Location.SourceSpan.Start, choice.Name) is not { } reference)
+        if (text.IsWhole || text.Location.SourceSpan == text.Expression.Span || ReferenceFor(site, choice.Name) is not { } reference)
         {
             return null;
         }
@@ -39,16 +50,17 @@ internal sealed class ResolveInTextStrategy : LookUpStrategy
         return plan;
     }
 
-    private static string? ReferenceFor(ExpressionSyntax expression, int position, string parameter)
+    private static string? ReferenceFor(FixSite site, string parameter)
     {
-        var source = expression.ToString();
-        var before = source.Substring(0, position - expression.SpanStart);
+        var whole = Whole(site.Literal);
+        var source = whole.ToString();
+        var before = source.Substring(0, site.Use.Text.Location.SourceSpan.Start - whole.SpanStart);
         if (CommandLine.IsMatch(before))
         {
             return "resolve:ssm:" + parameter;
         }
 
-        if (source.IndexOf("AWS::", StringComparison.Ordinal) < 0 || Property.Match(before) is not { Success: true } property || IsFormat(expression) || Braces(expression) is not { } braces)
+        if (source.IndexOf("AWS::", StringComparison.Ordinal) < 0 || Property.Match(before) is not { Success: true } property || Braces(site, whole) is not { } braces)
         {
             return null;
         }
@@ -58,23 +70,34 @@ internal sealed class ResolveInTextStrategy : LookUpStrategy
         return quote + new string('{', braces) + "resolve:ssm:" + parameter + new string('}', braces) + quote;
     }
 
+    /// <summary>The text with the pieces that are added to it.</summary>
+    private static ExpressionSyntax Whole(ExpressionSyntax piece)
+    {
+        while (piece.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum)
+        {
+            piece = sum;
+        }
+
+        return piece;
+    }
+
     /// <summary>How many braces in source make two in the text; <see langword="null"/> where none do.</summary>
-    private static int? Braces(ExpressionSyntax expression)
+    private static int? Braces(FixSite site, ExpressionSyntax whole)
     {
         const int Two = 2;
-        if (expression is not InterpolatedStringExpressionSyntax interpolated)
+        var isFormat = whole.Parent is ArgumentSyntax argument && site.Model.GetOperation(argument) is IArgumentOperation { Parameter.Name: "format" };
+        if (site.Literal is not InterpolatedStringExpressionSyntax interpolated)
         {
-            return Two;
+            return isFormat ? Two * Two
+                : Hole.IsMatch(whole.ToString()) ? null
+                : Two;
         }
 
         var start = interpolated.StringStartToken;
         var isRaw = start.IsKind(SyntaxKind.InterpolatedSingleLineRawStringStartToken) || start.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken);
-        return !isRaw ? Two * 2
+        return isFormat ? null
+            : !isRaw ? Two * Two
             : start.Text.Count(character => character == '$') > Two ? Two
             : null;
     }
-
-    /// <summary>Whether the text is a format, in which a brace means something else.</summary>
-    private static bool IsFormat(ExpressionSyntax expression) =>
-        expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var called } } && called.ToString().EndsWith("Format", StringComparison.Ordinal);
 }
