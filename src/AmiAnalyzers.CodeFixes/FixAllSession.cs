@@ -1,6 +1,7 @@
 using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.CodeFixes;
 
@@ -14,7 +15,7 @@ internal sealed class FixAllSession
     private readonly OfferCheck _check;
     private readonly string? _key;
     private readonly List<Report> _reports = [];
-    private readonly HashSet<SyntaxNode> _rewritten = [];
+    private readonly HashSet<(SyntaxNode Text, TextSpan Id)> _rewritten = [];
 
     /// <param name="solution">The solution to fix.</param>
     /// <param name="key">The equivalence key of the chosen action; without one, the first action of each report.</param>
@@ -30,22 +31,22 @@ internal sealed class FixAllSession
     {
         if (await _solution.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { Count: > 0 } sites)
         {
-            await AddAsync(diagnostic.Id, sites, cancellationToken).ConfigureAwait(false);
+            await AddAsync(ReportPlace.Of(diagnostic, document), sites, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <summary>Adds a report, unless another one is about the same IDs: one rewrite answers both.</summary>
-    private async Task AddAsync(string rule, IReadOnlyList<FixSite> sites, CancellationToken cancellationToken)
+    private async Task AddAsync(ReportPlace place, IReadOnlyList<FixSite> sites, CancellationToken cancellationToken)
     {
         var targets = await LookUpTarget.OfAsync(sites, _solution, cancellationToken).ConfigureAwait(false);
-        if (_key is not null && !_key.StartsWith(rule, StringComparison.Ordinal) || targets.Count == 0)
+        if (_key is not null && !_key.StartsWith(place.Rule, StringComparison.Ordinal) || targets.Count == 0)
         {
             return;
         }
 
-        if (targets[0].Sites.Aggregate(false, (isNew, site) => _rewritten.Add(site.Literal) || isNew))
+        if (targets[0].Sites.Aggregate(false, (isNew, site) => _rewritten.Add((site.Literal, site.Use.Text.Location.SourceSpan)) || isNew))
         {
-            _reports.Add(new Report(rule, targets));
+            _reports.Add(new Report(place, targets));
         }
     }
 
@@ -89,14 +90,14 @@ internal sealed class FixAllSession
     private async Task<LookUpOffer?> ChooseAsync(Report report, Edit edit, bool isChecked, CancellationToken cancellationToken)
     {
         var first = true;
-        foreach (var planning in LookUpOffer.PlanAll(report.Targets, report.Rule, new LookUpContext(_solution, edit), cancellationToken))
+        foreach (var planning in LookUpOffer.PlanAll(report.Targets, report.Place.Rule, new LookUpContext(_solution, edit), cancellationToken))
         {
             if (await planning.ConfigureAwait(false) is not { } offer || (isChecked && !await IsRightAsync(report, offer, edit, cancellationToken).ConfigureAwait(false)))
             {
                 continue;
             }
 
-            if (_key is null || (first && _key == LookUpOffer.FirstKey(report.Rule)) || _key == offer.Key)
+            if (_key is null || (first && _key == LookUpOffer.FirstKey(report.Place.Rule)) || _key == offer.Key)
             {
                 return offer;
             }
@@ -111,12 +112,12 @@ internal sealed class FixAllSession
     {
         var next = edit.Fork();
         var documents = offer.Plan.Changes.Select(change => change.Document).Distinct();
-        return next.TryAdd(offer.Plan) && await _check.TryAsync(next, documents, report.Rule, cancellationToken).ConfigureAwait(false) is not null;
+        return next.TryAdd(offer.Plan) && await _check.TryAsync(next, documents, report.Place, cancellationToken).ConfigureAwait(false) is not null;
     }
 
-    private sealed class Report(string rule, IReadOnlyList<LookUpTarget> targets)
+    private sealed class Report(ReportPlace place, IReadOnlyList<LookUpTarget> targets)
     {
-        public string Rule => rule;
+        public ReportPlace Place => place;
 
         public IReadOnlyList<LookUpTarget> Targets => targets;
     }

@@ -15,6 +15,15 @@ internal sealed class LookUpContext(SolutionReader solution, Edit edit)
     /// <summary>The same with a further plan in the edit; <see langword="null"/> where that does not fit.</summary>
     public LookUpContext? After(EditPlan plan) => edit.Fork() is var next && next.TryAdd(plan) ? new LookUpContext(solution, next) : null;
 
+    /// <summary>A name for a variable that a plan declares at a place.</summary>
+    public string FreeName(string wish, CodePlace place, EditPlan plan)
+    {
+        var scope = Functions.MemberAround(place.Node);
+        var name = Editing.FreeName.For(wish, scope, place, edit.Names.Concat(plan.Names));
+        plan.Add(new AddedName(name, scope));
+        return name;
+    }
+
     /// <summary>
     /// An expression that gets the ID from SSM Parameter Store at a place, or <see langword="null"/> where none can.
     /// </summary>

@@ -51,7 +51,7 @@ internal sealed record LookUpTarget(IReadOnlyList<FixSite> Sites, IReadOnlyList<
 
     private static async Task<IReadOnlyList<LookUpTarget>> OfMapAsync(RegionMap map, TypeModel type, SolutionReader solution, CancellationToken cancellationToken)
     {
-        var all = await SitesOfAsync(type.ImageIds.Where(use => map.Ids.Any(id => id.Written == use.Text.Expression || id.Literal == use.Text.Expression)), type, solution, cancellationToken).ConfigureAwait(false);
+        var all = await solution.SitesOfAsync(type.ImageIds.Where(use => map.Ids.Any(id => id.Written == use.Text.Expression || id.Literal == use.Text.Expression)), type, cancellationToken).ConfigureAwait(false);
         var isPinned = all.Any(ImageTexts.SayPinned) || ImageTexts.SayPinned(map.Origin.Syntax);
         var id = map.Ids.First().Written;
         var targets = new List<LookUpTarget>();
@@ -72,7 +72,7 @@ internal sealed record LookUpTarget(IReadOnlyList<FixSite> Sites, IReadOnlyList<
     /// <summary>A map that an expression computes in the call which takes it: one look-up does for all of its IDs.</summary>
     private static async Task<LookUpTarget> OfCallAsync(CdkImageMap call, FixSite first, SolutionReader solution, CancellationToken cancellationToken)
     {
-        var all = await SitesOfAsync(first.Type.ImageIds.Where(use => CdkImageMap.Around(use.Text.Expression, first.Type)?.Call == call.Call), first.Type, solution, cancellationToken).ConfigureAwait(false);
+        var all = await solution.SitesOfAsync(first.Type.ImageIds.Where(use => CdkImageMap.Around(use.Text.Expression, first.Type)?.Call == call.Call), first.Type, cancellationToken).ConfigureAwait(false);
         return Together([first], ParameterChoices.ForAll(all, call.Call, first.Literal, first), new EditPlan()) with { IsPinned = all.Any(ImageTexts.SayPinned) || ImageTexts.SayPinned(call.Call) };
     }
 
@@ -80,18 +80,4 @@ internal sealed record LookUpTarget(IReadOnlyList<FixSite> Sites, IReadOnlyList<
 
     /// <summary>The map with a reported ID, be it that the map names a constant which holds the ID.</summary>
     private static RegionMap? MapAround(FixSite site) => site.Type.RegionMaps.FirstOrDefault(map => map.Ids.Any(id => id.Written == site.Literal || id.Literal == site.Literal));
-
-    private static async Task<IReadOnlyList<FixSite>> SitesOfAsync(IEnumerable<ImageIdUse> uses, TypeModel type, SolutionReader solution, CancellationToken cancellationToken)
-    {
-        var sites = new List<FixSite>();
-        foreach (var use in uses)
-        {
-            if (await solution.PlaceOfAsync(use.Text.Expression, cancellationToken).ConfigureAwait(false) is { } place)
-            {
-                sites.Add(new FixSite(place.Document, place.Model, type, use));
-            }
-        }
-
-        return sites;
-    }
 }

@@ -21,13 +21,13 @@ internal sealed class OfferCheck(SolutionReader before)
     /// <summary>The changed solution, or <see langword="null"/> where the edit is not right.</summary>
     /// <param name="edit">The edit.</param>
     /// <param name="documents">The documents in which it is to be checked.</param>
-    /// <param name="ruleId">The rule whose report it answers.</param>
+    /// <param name="report">The report that it answers.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public async Task<Solution?> TryAsync(Edit edit, IEnumerable<DocumentId> documents, string ruleId, CancellationToken cancellationToken)
+    public async Task<Solution?> TryAsync(Edit edit, IEnumerable<DocumentId> documents, ReportPlace report, CancellationToken cancellationToken)
     {
         var changed = await edit.ApplyAsync(before.Solution, cancellationToken).ConfigureAwait(false);
         return await BrokenAsync(documents, changed, cancellationToken).ConfigureAwait(false) is { Count: 0 }
-            && await RemovesReportsAsync(edit, documents, new SolutionReader(changed), ruleId, cancellationToken).ConfigureAwait(false)
+            && await RemovesReportsAsync(edit, documents, new SolutionReader(changed), report, cancellationToken).ConfigureAwait(false)
                 ? changed
                 : null;
     }
@@ -53,29 +53,28 @@ internal sealed class OfferCheck(SolutionReader before)
         return broken;
     }
 
-    private async Task<bool> RemovesReportsAsync(Edit edit, IEnumerable<DocumentId> documents, SolutionReader after, string ruleId, CancellationToken cancellationToken)
+    private async Task<bool> RemovesReportsAsync(Edit edit, IEnumerable<DocumentId> documents, SolutionReader after, ReportPlace report, CancellationToken cancellationToken)
     {
         var then = new List<string>();
         var now = new List<string>();
-        foreach (var id in documents)
+        foreach (var id in documents.Append(report.Document).Distinct())
         {
-            var types = await TypesAsync(edit, id, cancellationToken).ConfigureAwait(false);
+            var types = await TypesAsync(edit, id, report, cancellationToken).ConfigureAwait(false);
             then.AddRange(await ReportsAsync(before, id, types, cancellationToken).ConfigureAwait(false));
             now.AddRange(await ReportsAsync(after, id, types, cancellationToken).ConfigureAwait(false));
         }
 
-        var counts = then.ToLookup(report => report);
-        return now.Count(report => report == ruleId) <= then.Count(report => report == ruleId) - 1
-            && now.GroupBy(report => report).All(same => same.Count() <= counts[same.Key].Count());
+        var counts = then.ToLookup(rule => rule);
+        return now.Count(rule => rule == report.Rule) < then.Count(rule => rule == report.Rule)
+            && now.GroupBy(rule => rule).All(same => same.Count() <= counts[same.Key].Count());
     }
 
-    /// <summary>The types that the edit changes in a document; its program among them if need be.</summary>
-    private async Task<HashSet<string>> TypesAsync(Edit edit, DocumentId id, CancellationToken cancellationToken)
+    /// <summary>The types in which the report stands or that the edit changes in a document; its program among them if need be.</summary>
+    private async Task<HashSet<string>> TypesAsync(Edit edit, DocumentId id, ReportPlace report, CancellationToken cancellationToken)
     {
         var root = await before.Solution.GetDocument(id)!.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        return new HashSet<string>(
-            edit.ChangesIn(id).Select(change => NameOf(root!.FindToken(Math.Min(change.Span.Start, root.FullSpan.End - 1)).Parent)),
-            StringComparer.Ordinal);
+        var positions = edit.ChangesIn(id).Select(change => change.Span.Start).Concat(id == report.Document ? [report.Position] : []);
+        return new HashSet<string>(positions.Select(position => NameOf(root!.FindToken(Math.Min(position, root.FullSpan.End - 1)).Parent)), StringComparer.Ordinal);
     }
 
     private static async Task<IReadOnlyList<string>> ReportsAsync(SolutionReader reader, DocumentId id, HashSet<string> types, CancellationToken cancellationToken)

@@ -10,12 +10,9 @@ namespace AmiAnalyzers.CodeFixes.Clients;
 /// <param name="From">The position from which on it is seen.</param>
 /// <param name="IsMember">Whether it belongs to the instance of the type that is the scope.</param>
 /// <param name="Region">The Region it has; see <see cref="ClientRegion"/>.</param>
-internal sealed record AddedClient(string Name, string Access, SyntaxNode Scope, int From, bool IsMember, string? Region)
+internal sealed record AddedClient(string Name, string Access, SyntaxNode Scope, int From, bool IsMember, string? Region) : AddedName(Name, Scope)
 {
     /// <summary>Whether a place sees the client.</summary>
     public bool IsSeenAt(SyntaxNode place) =>
         Scope.SyntaxTree == place.SyntaxTree && Scope.Span.Contains(place.Span) && place.SpanStart >= From && (!IsMember || Functions.HasInstance(place));
-
-    /// <summary>Whether a name in another scope would meet this one.</summary>
-    public bool Meets(SyntaxNode scope) => Scope.SyntaxTree == scope.SyntaxTree && Scope.Span.IntersectsWith(scope.Span);
 }

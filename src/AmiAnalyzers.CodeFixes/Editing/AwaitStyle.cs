@@ -17,20 +17,33 @@ internal static class AwaitStyle
         return awaits.Count > 0 && awaits.All(IsConfigured) ? $".{ConfigureAwait}(false)" : "";
     }
 
-    /// <summary>The cancellation token that the calls of the function pass on and the place can name, nearest to the place first.</summary>
-    public static string? Token(CodePlace place)
-    {
-        if (Functions.Around(place.Node) is not { } function)
-        {
-            return null;
-        }
+    /// <summary>The cancellation token that the calls of the function pass on and the place can name, nearest to the place first; else the one that the function takes.</summary>
+    public static string? Token(CodePlace place) =>
+        Functions.Around(place.Node) is { } function ? PassedOn(function, place) ?? Taken(function, place) : null;
 
-        return function.DescendantNodes().OfType<InvocationExpressionSyntax>()
+    private static string? PassedOn(SyntaxNode function, CodePlace place) =>
+        function.DescendantNodes().OfType<InvocationExpressionSyntax>()
             .SelectMany(call => call.ArgumentList.Arguments)
             .Select(argument => argument.Expression)
             .Where(expression => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && IsToken(place.Model.GetTypeInfo(expression).Type) && IsNamedAt(place, expression))
             .OrderBy(expression => Math.Abs(expression.SpanStart - place.Position))
             .FirstOrDefault()?.ToString();
+
+    private static string? Taken(SyntaxNode? function, CodePlace place)
+    {
+        for (; function is not null; function = Functions.IsStatic(function) ? null : Functions.Around(function))
+        {
+            var token = Functions.ParametersOf(function).FirstOrDefault(parameter =>
+                place.Model.LookupSymbols(place.Position, name: parameter.Identifier.ValueText) is [IParameterSymbol { Name: not "_" } symbol]
+                && IsToken(symbol.Type)
+                && symbol.Locations[0].SourceSpan == parameter.Identifier.Span);
+            if (token is not null)
+            {
+                return token.Identifier.Text;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsConfigured(AwaitExpressionSyntax wait) =>

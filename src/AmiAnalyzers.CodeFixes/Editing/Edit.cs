@@ -9,10 +9,13 @@ internal sealed class Edit
 {
     private readonly Dictionary<DocumentId, List<Change>> _changes = [];
     private readonly HashSet<Import> _imports = [];
-    private readonly List<AddedClient> _clients = [];
+    private readonly List<AddedName> _names = [];
 
-    /// <summary>The clients that accepted plans add.</summary>
-    public IReadOnlyList<AddedClient> Clients => _clients;
+    /// <summary>The names that accepted plans add.</summary>
+    public IReadOnlyList<AddedName> Names => _names;
+
+    /// <summary>Those of clients, which other plans may use.</summary>
+    public IEnumerable<AddedClient> Clients => _names.OfType<AddedClient>();
 
     /// <summary>The changes in a document.</summary>
     public IReadOnlyList<Change> ChangesIn(DocumentId document) => ChangesOf(document);
@@ -30,7 +33,7 @@ internal sealed class Edit
         }
 
         fork._imports.UnionWith(_imports);
-        fork._clients.AddRange(_clients);
+        fork._names.AddRange(_names);
         return fork;
     }
 
@@ -52,7 +55,7 @@ internal sealed class Edit
         }
 
         _imports.UnionWith(plan.Imports);
-        _clients.AddRange(plan.Clients);
+        _names.AddRange(plan.Names);
         return true;
     }
 

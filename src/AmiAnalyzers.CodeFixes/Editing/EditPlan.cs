@@ -12,14 +12,17 @@ internal sealed class EditPlan
 {
     private readonly List<Change> _changes = [];
     private readonly HashSet<Import> _imports = [];
-    private readonly List<AddedClient> _clients = [];
+    private readonly List<AddedName> _names = [];
 
     public IReadOnlyList<Change> Changes => _changes;
 
     public IReadOnlyCollection<Import> Imports => _imports;
 
-    /// <summary>The clients that the plan adds, which other plans may use.</summary>
-    public IReadOnlyList<AddedClient> Clients => _clients;
+    /// <summary>The names that the plan adds.</summary>
+    public IReadOnlyList<AddedName> Names => _names;
+
+    /// <summary>Those of clients, which other plans may use.</summary>
+    public IEnumerable<AddedClient> Clients => _names.OfType<AddedClient>();
 
     public void Replace(Document document, TextSpan span, string text) => _changes.Add(new Change(document.Id, span, text));
 
@@ -28,13 +31,13 @@ internal sealed class EditPlan
 
     public void Import(Document document, INamespaceSymbol @namespace, int position) => _imports.Add(new Import(document.Id, @namespace.ToDisplayString(), position));
 
-    public void Add(AddedClient client) => _clients.Add(client);
+    public void Add(AddedName name) => _names.Add(name);
 
     /// <summary>Takes over the changes of a part that was planned on its own.</summary>
     public void Add(EditPlan part)
     {
         _changes.AddRange(part._changes);
         _imports.UnionWith(part._imports);
-        _clients.AddRange(part._clients);
+        _names.AddRange(part._names);
     }
 }

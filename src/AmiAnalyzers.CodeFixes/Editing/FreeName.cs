@@ -1,4 +1,3 @@
-using AmiAnalyzers.CodeFixes.Clients;
 using Microsoft.CodeAnalysis;
 
 namespace AmiAnalyzers.CodeFixes.Editing;
@@ -10,10 +9,10 @@ internal static class FreeName
     /// <param name="wish">The name to begin with.</param>
     /// <param name="scope">The code in which the name will be seen.</param>
     /// <param name="place">Where it will be declared.</param>
-    /// <param name="added">Clients that are added in the same edit.</param>
-    public static string For(string wish, SyntaxNode scope, CodePlace place, IEnumerable<AddedClient> added)
+    /// <param name="added">Names that the same edit adds.</param>
+    public static string For(string wish, SyntaxNode scope, CodePlace place, IEnumerable<AddedName> added)
     {
-        var taken = new HashSet<string>(added.Where(client => client.Meets(scope)).Select(client => client.Name), StringComparer.Ordinal);
+        var taken = new HashSet<string>(added.Where(other => other.Meets(scope)).Select(other => other.Name), StringComparer.Ordinal);
         for (var number = 0; ; number++)
         {
             var name = number == 0 ? wish : wish + number;

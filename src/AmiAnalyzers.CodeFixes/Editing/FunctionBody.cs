@@ -28,6 +28,24 @@ internal static class FunctionBody
             : null;
     }
 
+    /// <summary>Plans a statement right before another one, or as the first of a function whose whole body is the expression at the place.</summary>
+    public static bool TryInsertBefore(CodePlace place, string code, EditPlan plan)
+    {
+        if (place.Node is StatementSyntax statement)
+        {
+            Statements.InsertBefore(statement, code, place, plan);
+            return true;
+        }
+
+        if (Functions.Around(place.Node) is not { } function || ExpressionOf(function) is not { } expression || !TryOpen(function, expression, place, plan, out var indentation))
+        {
+            return false;
+        }
+
+        Begin(function, expression, indentation, code, place, plan);
+        return true;
+    }
+
     private static SyntaxNode Begin(SyntaxNode function, ExpressionSyntax expression, string indentation, string code, CodePlace place, EditPlan plan)
     {
         var isHead = !code.EndsWith(";", StringComparison.Ordinal);
@@ -35,7 +53,8 @@ internal static class FunctionBody
         return function;
     }
 
-    private static ExpressionSyntax? ExpressionOf(SyntaxNode function) => function switch
+    /// <summary>The expression that is a function's whole body.</summary>
+    public static ExpressionSyntax? ExpressionOf(SyntaxNode function) => function switch
     {
         AnonymousFunctionExpressionSyntax lambda => lambda.ExpressionBody,
         LocalFunctionStatementSyntax local => local.ExpressionBody?.Expression,

@@ -46,6 +46,25 @@ internal static class Functions
         _ => false,
     };
 
+    /// <summary>Whether the function sees no variables of the function around it.</summary>
+    public static bool IsStatic(SyntaxNode function) => function switch
+    {
+        AnonymousFunctionExpressionSyntax lambda => lambda.Modifiers.Any(SyntaxKind.StaticKeyword),
+        LocalFunctionStatementSyntax local => local.Modifiers.Any(SyntaxKind.StaticKeyword),
+        _ => false,
+    };
+
+    /// <summary>The parameters that the function declares.</summary>
+    public static IEnumerable<ParameterSyntax> ParametersOf(SyntaxNode function) => function switch
+    {
+        SimpleLambdaExpressionSyntax lambda => new[] { lambda.Parameter },
+        ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList.Parameters,
+        AnonymousMethodExpressionSyntax { ParameterList: { } list } => list.Parameters,
+        LocalFunctionStatementSyntax local => local.ParameterList.Parameters,
+        BaseMethodDeclarationSyntax method => method.ParameterList.Parameters,
+        _ => [],
+    };
+
     /// <summary>Whether <c>this</c> may be used at a place.</summary>
     public static bool HasInstance(SyntaxNode place)
     {
@@ -53,8 +72,7 @@ internal static class Functions
         {
             switch (node)
             {
-                case AnonymousFunctionExpressionSyntax lambda when lambda.Modifiers.Any(SyntaxKind.StaticKeyword):
-                case LocalFunctionStatementSyntax local when local.Modifiers.Any(SyntaxKind.StaticKeyword):
+                case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax when IsStatic(node):
                 case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax or AttributeListSyntax or GlobalStatementSyntax:
                     return false;
                 case BaseFieldDeclarationSyntax:

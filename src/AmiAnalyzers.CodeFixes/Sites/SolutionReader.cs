@@ -50,12 +50,39 @@ internal sealed class SolutionReader
 
         var spelled = facts.ImageIds.Where(use => IsSpelledAt(use, root.SyntaxTree, span)).Take(1).ToList();
         var uses = spelled.Count > 0 ? spelled : facts.ImageIds.Where(use => IsWrittenAt(use, root.SyntaxTree, span)).ToList();
+        return uses.Count > 0 ? await SitesOfAsync(uses, facts, cancellationToken).ConfigureAwait(false)
+            : await ConstantsAsync(facts, root.SyntaxTree, span, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The constants of other types that reach a reported slot.</summary>
+    private async Task<IReadOnlyList<FixSite>> ConstantsAsync(TypeModel type, SyntaxTree tree, TextSpan reported, CancellationToken cancellationToken)
+    {
+        var sites = new List<FixSite>();
+        foreach (var literal in type.LaunchSites.SelectMany(site => site.Slots)
+            .Where(slot => slot.Writes.Any(write => IsAt(write, tree, reported)))
+            .SelectMany(slot => slot.Written)
+            .Select(leaf => leaf.Syntax)
+            .Distinct())
+        {
+            if (await PlaceOfAsync(literal, cancellationToken).ConfigureAwait(false) is { } place
+                && await ModelAroundAsync(place, cancellationToken).ConfigureAwait(false) is { } other)
+            {
+                sites.AddRange(await SitesOfAsync(other.ImageIds.Where(use => use.Text.Expression == literal), other, cancellationToken).ConfigureAwait(false));
+            }
+        }
+
+        return sites;
+    }
+
+    /// <summary>The IDs of a type as places for look-ups.</summary>
+    public async Task<IReadOnlyList<FixSite>> SitesOfAsync(IEnumerable<ImageIdUse> uses, TypeModel type, CancellationToken cancellationToken)
+    {
         var sites = new List<FixSite>();
         foreach (var use in uses)
         {
             if (await PlaceOfAsync(use.Text.Expression, cancellationToken).ConfigureAwait(false) is { } place)
             {
-                sites.Add(new FixSite(place.Document, place.Model, facts, use));
+                sites.Add(new FixSite(place.Document, place.Model, type, use));
             }
         }
 
@@ -140,7 +167,9 @@ internal sealed class SolutionReader
         use.Text.Location.SourceTree == tree && (use.Text.Location.SourceSpan == reported || use.Text.Expression.Span == reported);
 
     private static bool IsWrittenAt(ImageIdUse use, SyntaxTree tree, TextSpan reported) =>
-        use.Slots.Any(slot => slot.Writes.Any(write => write.Value.Syntax.SyntaxTree == tree && write.Value.Syntax.Span == reported));
+        use.Slots.Any(slot => slot.Writes.Any(write => IsAt(write, tree, reported)));
+
+    private static bool IsAt(SlotWrite write, SyntaxTree tree, TextSpan reported) => write.Value.Syntax.SyntaxTree == tree && write.Value.Syntax.Span == reported;
 
     private static INamedTypeSymbol? TypeAround(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {

@@ -26,12 +26,14 @@ internal abstract class AtUsesStrategy(bool ofLocal) : LookUpStrategy
         }
 
         var plan = new EditPlan();
-        foreach (var read in reads)
+        foreach (var read in await InOrderAsync(reads, context.Solution, cancellationToken).ConfigureAwait(false))
         {
-            if (!await RewriteAsync(read, context, plan, cancellationToken).ConfigureAwait(false))
+            if (read is null || !Takes(read.Ends) || await LookUpAsync(read.Place, read.Type, read.Writes, context, plan, cancellationToken).ConfigureAwait(false) is not { } lookUp)
             {
                 return null;
             }
+
+            plan.Replace(read.Place.Document, read.Place.Node.Span, lookUp);
         }
 
         plan.Replace(site.Document, site.Literal.Span, CodePlace.Literal(choice.Name));
@@ -50,27 +52,22 @@ internal abstract class AtUsesStrategy(bool ofLocal) : LookUpStrategy
     /// <param name="cancellationToken">Ends the work early.</param>
     private protected abstract Task<string?> LookUpAsync(CodePlace read, TypeModel type, ImmutableArray<SlotWrite> writes, LookUpContext context, EditPlan plan, CancellationToken cancellationToken);
 
-    private async Task<bool> RewriteAsync(CodePlace read, LookUpContext context, EditPlan plan, CancellationToken cancellationToken)
+    /// <summary>Whether a read may become a look-up; by default when nothing but slots from which instances start takes what is read.</summary>
+    private protected virtual bool Takes(ValueEnds ends) =>
+        ends.IsComplete && ends.All.Count > 0 && ends.All.All(end => !end.Writes.IsEmpty && end.Writes.All(write => write.Row.Role.StartsInstances()));
+
+    /// <summary>The reads, those first that start instances: the others may use what they add.</summary>
+    private static async Task<IReadOnlyList<Read?>> InOrderAsync(IReadOnlyList<CodePlace> places, SolutionReader solution, CancellationToken cancellationToken)
     {
-        if (await context.Solution.ModelAroundAsync(read, cancellationToken).ConfigureAwait(false) is not { } type || ValueEnds.OperationAt(read, type) is not { } operation)
+        var reads = new List<Read?>();
+        foreach (var place in places)
         {
-            return false;
+            reads.Add(await solution.ModelAroundAsync(place, cancellationToken).ConfigureAwait(false) is { } type && ValueEnds.OperationAt(place, type) is { } operation
+                ? new Read(place.At(operation.Syntax), type, ValueEnds.Of(operation, type))
+                : null);
         }
 
-        var ends = ValueEnds.Of(operation, type);
-        if (!ends.IsComplete || ends.All.Count == 0 || ends.All.Any(end => end.Writes.IsEmpty || end.Writes.Any(write => !write.Row.Role.StartsInstances())))
-        {
-            return false;
-        }
-
-        var writes = ends.All.SelectMany(end => end.Writes).ToImmutableArray();
-        if (await LookUpAsync(read.At(operation.Syntax), type, writes, context, plan, cancellationToken).ConfigureAwait(false) is not { } lookUp)
-        {
-            return false;
-        }
-
-        plan.Replace(read.Document, operation.Syntax.Span, lookUp);
-        return true;
+        return reads.OrderByDescending(read => read?.Writes.IsEmpty == false).ToList();
     }
 
     /// <summary>Every read of the variable or member that holds the ID and nothing else; <see langword="null"/> where there is no such.</summary>
@@ -94,4 +91,9 @@ internal abstract class AtUsesStrategy(bool ofLocal) : LookUpStrategy
 
     private static ILocalSymbol? LocalOf(IOperation value) =>
         value.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && value.Syntax.Parent is EqualsValueClauseSyntax ? local : null;
+
+    private sealed record Read(CodePlace Place, TypeModel Type, ValueEnds Ends)
+    {
+        public ImmutableArray<SlotWrite> Writes { get; } = Ends.All.SelectMany(end => end.Writes).ToImmutableArray();
+    }
 }

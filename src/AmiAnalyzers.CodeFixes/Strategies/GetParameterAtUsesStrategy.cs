@@ -17,6 +17,9 @@ internal sealed class GetParameterAtUsesStrategy(bool ofLocal) : AtUsesStrategy(
     /// <inheritdoc/>
     private protected override bool Accepts(FixSite site) => site.IsSdkImageId;
 
+    /// <summary>What is looked up is an ID as any other: it may be compared, logged or handed on besides.</summary>
+    private protected override bool Takes(ValueEnds ends) => ends.All.All(end => end.Writes.All(write => write.Row.Role.StartsInstances()));
+
     /// <inheritdoc/>
     private protected override Task<string?> LookUpAsync(CodePlace read, TypeModel type, ImmutableArray<SlotWrite> writes, LookUpContext context, EditPlan plan, CancellationToken cancellationToken)
     {

@@ -17,35 +17,43 @@ internal sealed class GetParameterBeforeStrategy : LookUpStrategy
     /// <inheritdoc/>
     public override async Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken)
     {
-        if (!site.IsSdkImageId || Awaiting.At(site.Literal) == Waiting.Impossible || WaitingStatement(site.Literal) is not { } statement)
+        if (!site.IsSdkImageId || Awaiting.At(site.Literal) == Waiting.Impossible || WaitingCode(site.Literal) is not { } code)
         {
             return null;
         }
 
         var plan = new EditPlan();
-        var place = site.Place.At(statement);
+        var place = site.Place.At(code);
         if (await context.GetParameterAsync(place, site.Type, site.Launches, CodePlace.Literal(choice.Name), plan, cancellationToken).ConfigureAwait(false) is not { } lookUp)
         {
             return null;
         }
 
-        var name = FreeName.For(Wish, Functions.MemberAround(statement), place, []);
-        Statements.InsertBefore(statement, $"var {name} = {lookUp};", place, plan);
+        var name = context.FreeName(Wish, place, plan);
+        if (!FunctionBody.TryInsertBefore(place, $"var {name} = {lookUp};", plan))
+        {
+            return null;
+        }
+
         plan.Replace(site.Document, site.Literal.Span, name);
         return plan;
     }
 
-    /// <summary>The nearest statement around the literal before which <c>await</c> may stand.</summary>
-    private static StatementSyntax? WaitingStatement(SyntaxNode literal)
+    /// <summary>The nearest statement around the literal before which <c>await</c> may stand, or expression body that can be made one.</summary>
+    private static SyntaxNode? WaitingCode(SyntaxNode literal)
     {
-        for (var statement = Statements.Around(literal); statement is not null; statement = statement.Parent is null ? null : Statements.Around(statement.Parent))
+        for (var node = literal; Functions.Around(node) is { } function; node = function)
         {
-            if (statement is not LocalFunctionStatementSyntax && Awaiting.At(statement) == Waiting.Asynchronous)
+            var statements = node.AncestorsAndSelf().TakeWhile(ancestor => ancestor != function).OfType<StatementSyntax>().Where(statement => statement is not BlockSyntax).ToList();
+            var code = statements.Count > 0 ? statements.FirstOrDefault(CanWait) : FunctionBody.ExpressionOf(function) is { } body && CanWait(body) ? body : (SyntaxNode?)null;
+            if (code is not null)
             {
-                return statement;
+                return code;
             }
         }
 
         return null;
     }
+
+    private static bool CanWait(SyntaxNode code) => code is not LocalFunctionStatementSyntax && Awaiting.At(code) == Waiting.Asynchronous;
 }

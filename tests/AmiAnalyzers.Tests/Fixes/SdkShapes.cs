@@ -182,11 +182,11 @@ internal static class SdkShapes
                 await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
             }
             """),
-        CodeShape.InMethod("collection expression", "G", """
+        CodeShape.InMethod("collection expression", "GR", """
             List<string> images = ["ami-0c7e3b7f5a9d21e84"];
             await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = images[0] });
             """),
-        CodeShape.InMethod("dictionary by purpose", "G", """
+        CodeShape.InMethod("dictionary by purpose", "GR", """
             var images = new Dictionary<string, string> { ["web"] = "ami-0c7e3b7f5a9d21e84" };
             await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = images["web"] });
             """),
@@ -260,7 +260,7 @@ internal static class SdkShapes
 
             public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Web, KeyName = Name });
             """),
-        CodeShape.InServer("constant that is logged too", "-", """
+        CodeShape.InServer("constant that is logged too", "G", """
             private const string Image = "ami-0c7e3b7f5a9d21e84";
 
             public async Task StartAsync()
@@ -276,6 +276,34 @@ internal static class SdkShapes
             {
                 await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image, MinCount = 1 });
                 await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image, MinCount = 2 });
+            }
+            """),
+        CodeShape.InServer("constant that another call takes", "G", """
+            private const string Image = "ami-0c7e3b7f5a9d21e84";
+
+            public async Task StartAsync(Func<string, Task> start) => await start(Image);
+            """),
+        CodeShape.InServer("constant that manages images", "-", """
+            private const string Image = "ami-0c7e3b7f5a9d21e84";
+
+            public async Task StartAsync()
+            {
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
+                await ec2.DeregisterImageAsync(new DeregisterImageRequest { ImageId = Image, DeleteAssociatedSnapshots = true });
+            }
+            """),
+        CodeShape.InServer("images by purpose", "R", """
+            private static readonly Dictionary<string, string> Images = new() { ["web"] = "ami-0c7e3b7f5a9d21e84" };
+
+            public async Task StartAsync(string purpose) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Images[purpose] });
+            """),
+        CodeShape.InServer("images that can be changed", "-", """
+            internal static readonly string[] Images = { "ami-0c7e3b7f5a9d21e84" };
+
+            public async Task StartAsync(Action<string[]> change)
+            {
+                change(Images);
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Images[0] });
             }
             """),
         CodeShape.InServer("default value", "R", """
@@ -598,6 +626,23 @@ internal static class SdkShapes
                 LaunchTemplateConfigs = [new FleetLaunchTemplateConfigRequest { Overrides = [new FleetLaunchTemplateOverridesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" }] }],
             });
             """),
+        CodeShape.InMethod("fleet that is maintained", "G", """
+            await ec2.CreateFleetAsync(new CreateFleetRequest
+            {
+                Type = FleetType.Maintain,
+                LaunchTemplateConfigs = [new FleetLaunchTemplateConfigRequest { Overrides = [new FleetLaunchTemplateOverridesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" }] }],
+            });
+            """),
+        CodeShape.InMethod("fleet of the default type", "G", """
+            var fleet = new CreateFleetRequest { LaunchTemplateConfigs = [new() { Overrides = [new() { ImageId = "ami-0c7e3b7f5a9d21e84" }] }] };
+            await ec2.CreateFleetAsync(fleet);
+            """),
+        CodeShape.InMethod("fleet whose type is said later", "RG", """
+            var overrides = new FleetLaunchTemplateOverridesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" };
+            var fleet = new CreateFleetRequest { LaunchTemplateConfigs = [new() { Overrides = [overrides] }] };
+            fleet.Type = "instant";
+            await ec2.CreateFleetAsync(fleet);
+            """),
         CodeShape.InMethod("template and instance", "GR", """
             var image = "ami-0c7e3b7f5a9d21e84";
             await ec2.CreateLaunchTemplateAsync(new CreateLaunchTemplateRequest { LaunchTemplateData = new RequestLaunchTemplateData { ImageId = image } });
@@ -674,6 +719,10 @@ internal static class SdkShapes
                     Properties:
                       ImageId: ami-0c7e3b7f5a9d21e84
                 """;
+            await File.WriteAllTextAsync(names[0], template);
+            """"),
+        CodeShape.InMethod("CloudFormation with holes in many braces", "T", """"
+            var template = $$$"""{ "Type": "AWS::EC2::Instance", "Properties": { "ImageId": "ami-0c7e3b7f5a9d21e84", "KeyName": "{{{names[0]}}}" } }""";
             await File.WriteAllTextAsync(names[0], template);
             """"),
         CodeShape.InMethod("ARN", "-", """

@@ -1,0 +1,152 @@
+using System.Text.RegularExpressions;
+using AmiAnalyzers.Tests.Harness;
+
+using VerifyFix = AmiAnalyzers.Tests.Harness.VerifyFix<AmiAnalyzers.ImageIdAnalyzer, AmiAnalyzers.CodeFixes.LookUpImageCodeFixProvider>;
+
+namespace AmiAnalyzers.Tests.Fixes;
+
+/// <summary>Where the first action of an ID in code on the AWS SDK writes the look-up, and how it fits in there.</summary>
+public sealed class LookUpPlaceFixTests
+{
+    private const string Run = "ec2.RunInstancesAsync(new RunInstancesRequest";
+
+    /// <summary>Code that cannot wait gets the ID from a variable before the nearest code that can.</summary>
+    [Fact]
+    public Task Lambdas_take_variables() => Rewrites(
+        $$"""
+        public async Task StartAsync(string[] names)
+        {
+            // The small ones.
+            await Task.WhenAll(names.Select(name => {{Run}} { ImageId = ID1, KeyName = name })));
+            await Task.WhenAll(names.Select(name => {{Run}} { ImageId = ID2, KeyName = name })));
+        }
+        """,
+        $$"""
+        public async Task StartAsync(string[] names)
+        {
+            var imageId = GET("/ami/start-async");
+            // The small ones.
+            await Task.WhenAll(names.Select(name => {{Run}} { ImageId = imageId, KeyName = name })));
+            var imageId1 = GET("/ami/start-async");
+            await Task.WhenAll(names.Select(name => {{Run}} { ImageId = imageId1, KeyName = name })));
+        }
+        """);
+
+    [Fact]
+    public Task An_expression_body_becomes_a_block() => Rewrites(
+        $"public async Task StartAsync(string[] names) => await Task.WhenAll(names.Select(name => {Run} {{ ImageId = ID1, KeyName = name }})));",
+        $$"""
+        public async Task StartAsync(string[] names)
+        {
+            var imageId = GET("/ami/start-async");
+            await Task.WhenAll(names.Select(name => {{Run}} { ImageId = imageId, KeyName = name })));
+        }
+        """);
+
+    [Theory]
+    [InlineData("CancellationToken token", "")]
+    [InlineData("CancellationToken token", ", token")]
+    [InlineData("CancellationToken token = default", "")]
+    public Task Cancellation_is_passed_on(string parameter, string argument) => Rewrites(
+        $"public async Task StartAsync({parameter}) => await {Run} {{ ImageId = ID1 }}{argument});",
+        $"public async Task StartAsync({parameter}) => await {Run} {{ ImageId = GET(\"/ami/start-async\", token) }}{argument});");
+
+    /// <summary>Of several tokens the nearest counts that can be named.</summary>
+    [Theory]
+    [InlineData("Func<CancellationToken, Task> start = async stop => ", ", stop")]
+    [InlineData("Func<int, Task> start = async _ => ", ", token")]
+    [InlineData("Func<IAmazonEC2, IAmazonSimpleSystemsManagement, Task> start = static async (ec2, ssm) => ", "")]
+    public Task Cancellation_in_lambdas(string lambda, string token) => Rewrites(
+        $$"""
+        public Task StartAsync(CancellationToken token)
+        {
+            {{lambda}}await {{Run}} { ImageId = ID1 });
+            return Task.FromCanceled(token);
+        }
+        """,
+        $$"""
+        public Task StartAsync(CancellationToken token)
+        {
+            {{lambda}}await {{Run}} { ImageId = GET("/ami/start"{{token}}) });
+            return Task.FromCanceled(token);
+        }
+        """);
+
+    /// <summary>A member whose value is more than what is started becomes the parameter's name, and each use a look-up.</summary>
+    [Fact]
+    public Task A_constant_that_is_compared_too() => Rewrites(
+        $$"""
+        private const string Web = ID1;
+
+        public async Task StartAsync(Instance other)
+        {
+            if (other.ImageId != Web)
+            {
+                await {{Run}} { ImageId = Web });
+            }
+        }
+        """,
+        $$"""
+        private const string Web = "/ami/web";
+
+        public async Task StartAsync(Instance other)
+        {
+            if (other.ImageId != GET(Web))
+            {
+                await {{Run}} { ImageId = GET(Web) });
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_constant_that_is_named_too() => Rewrites(
+        $$"""
+        private const string Web = ID1;
+
+        public async Task StartAsync() => await {{Run}} { ImageId = Web, KeyName = nameof(Web) });
+        """,
+        $$"""
+        private const string Web = "resolve:ssm:/ami/web";
+
+        public async Task StartAsync() => await {{Run}} { ImageId = Web, KeyName = nameof(Web) });
+        """);
+
+    [Theory]
+    [InlineData("string[] Images = { ID1 }", "Images[0]")]
+    [InlineData("List<string> Images = new() { ID1 }", "Images[0]")]
+    [InlineData("Dictionary<string, string> Images = new() { [\"web\"] = ID1 }", "Images[\"web\"]")]
+    public Task A_collection_in_a_field(string field, string image) => Rewrites(
+        $"private static readonly {field};\n\npublic async Task StartAsync() => await {Run} {{ ImageId = {image} }});",
+        $"private static readonly {field.Replace("ID1", "\"resolve:ssm:/ami/server\"")};\n\npublic async Task StartAsync() => await {Run} {{ ImageId = {image} }});");
+
+    /// <summary>A report on the use of another type's constant has the fix of the constant.</summary>
+    [Fact]
+    public Task The_constant_of_another_type() => VerifyFix.Rewrites(
+        Server($"public async Task StartAsync() => await {Run} {{ ImageId = {{|AMI0101:Images.Web|}} }});") + Images("\"ami-0c7e3b7f5a9d21e84\""),
+        Server($"public async Task StartAsync() => await {Run} {{ ImageId = Images.Web }});") + Images("\"resolve:ssm:/ami/web\""),
+        Setup.Default.Without("AMI0001"));
+
+    private static string Images(string web) => $"static class Images {{ public const string Web = {web}; }}\n";
+
+    private static Task Rewrites(string before, string after) => VerifyFix.Rewrites(
+        Server(before.Replace("ID1", "{|AMI0001:\"ami-0c7e3b7f5a9d21e84\"|}").Replace("ID2", "{|AMI0001:\"ami-04d29b6f966df1537\"|}")),
+        Server(LookUp.Replace(after, "(await ssm.GetParameterAsync(new GetParameterRequest { Name = $1 }$2)).Parameter.Value")),
+        Setup.Default.Without("AMI0101"));
+
+    private static readonly Regex LookUp = new("GET\\(([^,)]+)([^)]*)\\)");
+
+    private static string Server(string members) => $$"""
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        class Server(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm)
+        {
+            {{members.ReplaceLineEndings("\n    ")}}
+
+            internal Task Touch() => Task.WhenAll(ec2.DescribeRegionsAsync(), ssm.GetParameterAsync(new()));
+        }
+
+        """;
+}
