@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.LookUps;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,16 @@ internal sealed class ImageIdUses
     private readonly Dictionary<SyntaxNode, IOperation> _operations = [];
     private readonly Dictionary<SyntaxNode, List<SlotValue>> _reached = [];
 
-    private ImageIdUses(TypeModel type) => _type = type;
+    private readonly Lazy<HashSet<SyntaxNode>> _askedFor;
+
+    private ImageIdUses(TypeModel type)
+    {
+        _type = type;
+        _askedFor = new(() => [.. type.ImageLookUps
+            .SelectMany(lookUp => lookUp.Filters)
+            .Where(filter => filter.Meaning == FilterMeaning.Image)
+            .SelectMany(filter => filter.Values.Leaves, (_, leaf) => leaf.Syntax)]);
+    }
 
     /// <summary>The IDs in source order.</summary>
     /// <param name="type">The model of the type.</param>
@@ -83,6 +93,11 @@ internal sealed class ImageIdUses
             : text.Expression.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute ? KnownCalls.FateIn(attribute)
             : operation is null ? ImageIdFate.Unknown
             : FateOf(operation, depth: 0);
+        if (fate == ImageIdFate.Unknown && _askedFor.Value.Contains(text.Expression))
+        {
+            fate = ImageIdFate.Managed;
+        }
+
         return new ImageIdUse(text, operation, fate, slots ?? []);
     }
 
@@ -101,7 +116,7 @@ internal sealed class ImageIdUses
     {
         UseKind.Comparison or UseKind.Key => ImageIdFate.Compared,
         UseKind.Argument => FateOfArgument((IArgumentOperation)use.Consumer, depth),
-        UseKind.MemberWrite => FateOfMember(use.Consumer),
+        UseKind.MemberWrite => FateInSlot(use.Consumer) ?? ImageIdFate.Unknown,
         UseKind.Receiver when use.Consumer is IInvocationOperation call => KnownCalls.FateOfReceiver(call.TargetMethod),
         UseKind.Interpolation when use.Consumer is IInterpolationOperation { Parent: { } text } => FateOf(text, depth + 1),
         UseKind.Interpolation when use.Consumer is IBinaryOperation sum => FateOf(sum, depth + 1),
@@ -120,19 +135,15 @@ internal sealed class ImageIdUses
             return FateOf(call, depth + 1);
         }
 
-        var rows = _type.Aws.RowsOf(parameter);
-        return rows.IsEmpty ? KnownCalls.FateOfArgument(parameter) : FateOf(rows);
+        return FateInSlot(argument) ?? KnownCalls.FateOfArgument(parameter);
     }
 
-    private ImageIdFate FateOfMember(IOperation write)
+    /// <summary>What a slot makes of the ID; <see langword="null"/> when the write fills none, be it that the conditions of its row do not hold.</summary>
+    private ImageIdFate? FateInSlot(IOperation write)
     {
-        // Recorded slot writes, not rows: whether a conditional row counts was settled there.
-        var written = _type.SlotWrites.Where(slot => slot.Operation == write || slot.Operation == write.Parent).Select(slot => slot.Row).ToImmutableArray();
-        return written.IsEmpty ? ImageIdFate.Unknown : FateOf(written);
+        var roles = _type.SlotWrites.Where(slot => slot.Operation == write || slot.Operation == write.Parent).Select(slot => slot.Row.Role).ToList();
+        return roles.Any(role => role.StartsInstances()) ? ImageIdFate.Launched
+            : roles.Contains(SlotRole.ManagedImage) ? ImageIdFate.Managed
+            : null;
     }
-
-    private static ImageIdFate FateOf(ImmutableArray<SlotRow> rows) =>
-        rows.Any(row => row.Role.StartsInstances()) ? ImageIdFate.Launched
-        : rows.Any(row => row.Role == SlotRole.ManagedImage) ? ImageIdFate.Managed
-        : ImageIdFate.Unknown;
 }

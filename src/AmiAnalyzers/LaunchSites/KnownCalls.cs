@@ -10,8 +10,8 @@ internal static class KnownCalls
 {
     private static readonly HashSet<string> Comparisons = new(StringComparer.Ordinal)
     {
-        "Equals", "Contains", "ContainsKey", "StartsWith", "EndsWith", "IndexOf", "Compare", "CompareOrdinal", "CompareTo", "SequenceEqual",
-        "Exists", "Any", "All", "Remove", "TryGetValue", "Equal", "NotEqual", "AreEqual", "AreNotEqual", "Be", "NotBe", "IsSupersetOf", "IsSubsetOf", "Except", "Intersect",
+        "Equals", "Contains", "ContainsKey", "ContainsValue", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "Compare", "CompareOrdinal", "CompareTo", "SequenceEqual",
+        "Exists", "Any", "All", "Remove", "TryGetValue", "Equal", "NotEqual", "AreEqual", "AreNotEqual", "Be", "NotBe", "SetEquals", "Overlaps", "IsSupersetOf", "IsSubsetOf", "Except", "Intersect",
     };
 
     private static readonly HashSet<string> Consoles = new(StringComparer.Ordinal) { "Console", "AnsiConsole", "Debug", "Trace", "TraceSource" };

@@ -10,6 +10,7 @@ internal sealed class Findings
 {
     private readonly ConcurrentDictionary<(string Rule, Location Location), byte> _reported;
     private readonly List<Finding> _findings = [];
+    private readonly HashSet<(string Rule, Location Location)> _places = [];
 
     /// <param name="reported">What the whole compilation has reported; types that share a constant meet here.</param>
     public Findings(ConcurrentDictionary<(string Rule, Location Location), byte> reported) => _reported = reported;
@@ -20,11 +21,12 @@ internal sealed class Findings
         if (_reported.TryAdd((finding.Rule.Id, finding.Location), 0))
         {
             _findings.Add(finding);
+            _places.Add((finding.Rule.Id, finding.Location));
         }
     }
 
     /// <summary>Whether a rule has a finding at a place in this type.</summary>
-    public bool Has(DiagnosticDescriptor rule, Location location) => _findings.Any(finding => finding.Rule.Id == rule.Id && finding.Location.Equals(location));
+    public bool Has(DiagnosticDescriptor rule, Location location) => _places.Contains((rule.Id, location));
 
     /// <summary>Hands everything over, first place first.</summary>
     public void ReportTo(Action<Diagnostic> report)

@@ -113,6 +113,8 @@ public sealed class NamedOutsideLaunchTests
     [InlineData("""new ImageLogic().Write({|AMI0001:"ami-0c7e3b7f5a9d21e84"|});""")]
     [InlineData("""var ids = new List<string> { {|AMI0002:"ami-0c7e3b7f5a9d21e84"|} }; ids.Add({|AMI0002:"ami-0f3a6d8e2b4c5179a"|}); _ = new DescribeImagesRequest { ImageIds = ids };""")]
     [InlineData("""_ = new[] { {|AMI0002:"ami-0c7e3b7f5a9d21e84"|} }.Select(old => new DeregisterImageRequest { ImageId = old, DeleteAssociatedSnapshots = true }).ToList();""")]
+    [InlineData("""if (new List<string> { id }.LastIndexOf({|AMI0002:"ami-0c7e3b7f5a9d21e84"|}) > 0) { }""")]
+    [InlineData("""_ = new Filter("tag:image", [{|AMI0001:"ami-0c7e3b7f5a9d21e84"|}]);""")]
     [InlineData("""const string both = {|AMI0001:"ami-0c7e3b7f5a9d21e84"|}; if (id == both) { } _ = new RunInstancesRequest { ImageId = both };""")]
     [InlineData("""if (id == "ami-12345678") Console.WriteLine("ami-12345678");""")]
     public Task In_statements(string statements) => Verify.Reports("""
@@ -122,6 +124,21 @@ public sealed class NamedOutsideLaunchTests
         class ImageLogic { public void Write(string text) { } }
         class C { void M(string id, Instance instance) {
         """ + statements + " } }");
+
+    [Fact]
+    public Task A_filter_of_a_stack() => Verify.Reports(
+        """
+        using Amazon.CDK.AWS.EC2;
+        class C
+        {
+            IMachineImage Image => MachineImage.Lookup(new LookupMachineImageProps
+            {
+                Name = "*",
+                Filters = new Dictionary<string, string[]> { ["image-id"] = [{|AMI0002:"ami-0c7e3b7f5a9d21e84"|}] },
+            });
+        }
+        """,
+        Libs.Cdk);
 
     [Fact]
     public Task A_message_of_a_log_method() => Verify.Reports("""

@@ -19,7 +19,7 @@ internal sealed record FuzzBatch(int Number, Setup Setup, string[] Sources)
     public bool IsOrderless => Number % 2 == 0;
 
     /// <summary>Whether it is analysed twice: what depends on chance shows in one batch as well as in another.</summary>
-    public bool IsRepeated => Number % 10 < 3;
+    public bool IsRepeated => Number % 10 < 2;
 
     /// <summary>The batch of that number.</summary>
     public static FuzzBatch Make(int number)
