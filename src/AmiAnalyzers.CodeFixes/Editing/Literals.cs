@@ -1,12 +1,20 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.CodeFixes.Editing;
 
 /// <summary>String literals.</summary>
 internal static class Literals
 {
+    /// <summary>The literal with another text in a part of it, which needs no escapes.</summary>
+    public static LiteralExpressionSyntax? Replace(LiteralExpressionSyntax literal, TextSpan part, string text)
+    {
+        var written = literal.Token.Text.Remove(part.Start - literal.Token.SpanStart, part.Length).Insert(part.Start - literal.Token.SpanStart, text);
+        return SyntaxFactory.ParseToken(written) is var token && token.IsKind(literal.Token.Kind()) ? literal.WithToken(token.WithTriviaFrom(literal.Token)) : null;
+    }
+
     /// <summary>The literal with another text, which needs no escapes; its quotes stay as they are.</summary>
     public static LiteralExpressionSyntax Replace(LiteralExpressionSyntax literal, string text)
     {

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.CodeFixes.Replacements;
 
@@ -27,7 +28,7 @@ public sealed class ReplacementCodeFixProvider : EditCodeFixProvider
         }
 
         var edit = Replacement.From(diagnostic.Properties) is { } replacement
-            ? (Title: $"Use {replacement.Label}", Old: reported, New: Replaced(reported, replacement, model))
+            ? (Title: $"Use {replacement.Label}", Old: reported, New: Replaced(reported, diagnostic.Location.SourceSpan, replacement, model))
             : diagnostic is { Id: RuleIds.PinnedImageParameter, AdditionalLocations: [{ SourceTree: var tree } version] } && tree == root.SyntaxTree && VersionedOptions(root, version) is { } versioned
                 ? (Title: "Use the newest version", Old: versioned.Options, New: Initializers.Without(versioned.Options, [versioned.Version]))
                 : default;
@@ -37,11 +38,11 @@ public sealed class ReplacementCodeFixProvider : EditCodeFixProvider
     private static (BaseObjectCreationExpressionSyntax Options, AssignmentExpressionSyntax Version)? VersionedOptions(SyntaxNode root, Location version) =>
         root.FindNode(version.SourceSpan, getInnermostNodeForTie: true).Parent is AssignmentExpressionSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax options } entry ? (options, entry) : null;
 
-    private static ExpressionSyntax? Replaced(ExpressionSyntax reported, Replacement replacement, SemanticModel model)
+    private static ExpressionSyntax? Replaced(ExpressionSyntax reported, TextSpan span, Replacement replacement, SemanticModel model)
     {
         if (reported is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal)
         {
-            return Literals.Replace(literal, replacement.Text);
+            return span == literal.Span ? Literals.Replace(literal, replacement.Text) : Literals.Replace(literal, span, replacement.Text);
         }
 
         return (Find(replacement.Text, model.Compilation), replacement.Argument) switch

@@ -21,6 +21,18 @@ internal readonly record struct ImageText(string Before, string Parameter, strin
         return null;
     }
 
+    /// <summary>The parameters that dynamic references in a longer text name, a template of CloudFormation; none when the text is one reference.</summary>
+    public static IEnumerable<string> ParametersIn(string text)
+    {
+        var (before, after) = s_forms[0];
+        for (var start = text.IndexOf(before, StringComparison.Ordinal); start >= 0; start = text.IndexOf(before, start + before.Length, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf(after, start, StringComparison.Ordinal);
+            if (end > 0 && end - start + after.Length < text.Length)
+                yield return text.Substring(start + before.Length, end - start - before.Length);
+        }
+    }
+
     /// <summary>The same form around another parameter.</summary>
     public string With(string parameter) => Before + parameter + After;
 }

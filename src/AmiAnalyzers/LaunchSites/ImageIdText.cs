@@ -55,7 +55,8 @@ internal sealed record ImageIdText(string Id, Location Location, ExpressionSynta
         }
     }
 
-    private static bool IsText(SyntaxToken token) => token.Kind() is
+    /// <summary>Whether a token is text of a literal or of an interpolated string.</summary>
+    public static bool IsText(SyntaxToken token) => token.Kind() is
         SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
         or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
         or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken;

@@ -3,20 +3,21 @@ using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.LaunchSites;
 
-/// <summary>Collects the constant parameter names of a type: those that are looked up, and those that image slots name.</summary>
+/// <summary>Collects the constant parameter names of a type: those that are looked up, those that image slots name, and those in templates.</summary>
 internal static class ParameterUses
 {
     /// <summary>One use for each literal, in the order in which they were met.</summary>
-    public static ImmutableArray<ParameterUse> Of(TypeModel type)
+    public static ImmutableArray<ParameterUse> Of(TypeModel type, IEnumerable<SyntaxToken> triggers)
     {
-        var uses = new Dictionary<SyntaxNode, ParameterUse>();
-        foreach (var use in Collect(type))
+        var uses = new Dictionary<Location, ParameterUse>();
+        foreach (var use in Collect(type).Concat(triggers.Distinct().Where(ImageIdText.IsText).SelectMany(InTemplate)))
         {
             // A name that serves two purposes is an image's name as soon as one of them is an image.
-            uses[use.Syntax] = uses.TryGetValue(use.Syntax, out var known) ? known with { GivesImage = known.GivesImage || use.GivesImage } : use;
+            uses[use.Location] = uses.TryGetValue(use.Location, out var known) ? known with { GivesImage = known.GivesImage || use.GivesImage } : use;
         }
 
         return uses.Values.ToImmutableArray();
@@ -33,7 +34,7 @@ internal static class ParameterUses
                     var version = VersionBeside(slot, type.Tracer);
                     foreach (var leaf in slot.Written.Where(IsSpelled))
                     {
-                        yield return new ParameterUse(leaf, new ImageText("", leaf.Text!, ""), ImageMembers.GivesImage(slot.Row)) { Version = version };
+                        yield return new ParameterUse(leaf.Syntax.GetLocation(), new ImageText("", leaf.Text!, ""), ImageMembers.GivesImage(slot.Row)) { Version = version };
                     }
 
                     break;
@@ -56,15 +57,30 @@ internal static class ParameterUses
             {
                 if (ImageText.Read(leaf.Text!) is { } text)
                 {
-                    yield return new ParameterUse(leaf, text, GivesImage: true);
+                    yield return new ParameterUse(leaf.Syntax.GetLocation(), text, GivesImage: true);
                 }
             }
             else if (names.NamesFor(leaf) is { } looked)
             {
                 foreach (var name in looked.Leaves.Where(IsSpelled))
                 {
-                    yield return new ParameterUse(name, new ImageText("", name.Text!, ""), GivesImage: true);
+                    yield return new ParameterUse(name.Syntax.GetLocation(), new ImageText("", name.Text!, ""), GivesImage: true);
                 }
+            }
+        }
+    }
+
+    /// <summary>What a template in a text does with the values is not known.</summary>
+    private static IEnumerable<ParameterUse> InTemplate(SyntaxToken token)
+    {
+        var from = 0;
+        foreach (var parameter in ImageText.ParametersIn(token.ValueText))
+        {
+            var index = token.Text.IndexOf(parameter, from, StringComparison.Ordinal);
+            if (index >= 0)
+            {
+                from = index + parameter.Length;
+                yield return new ParameterUse(Location.Create(token.SyntaxTree!, new TextSpan(token.SpanStart + index, parameter.Length)), new ImageText("", parameter, ""), GivesImage: false);
             }
         }
     }

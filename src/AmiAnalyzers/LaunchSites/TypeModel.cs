@@ -37,7 +37,7 @@ internal sealed class TypeModel
         _pairings = Lazily(() => PairingFinder.Find(this));
         _lookUps = Lazily(() => ImageLookUpFinder.Find(this));
         _selections = Lazily(() => ImageSelectionFinder.Find(this));
-        _parameters = Lazily(() => ParameterUses.Of(this));
+        _parameters = Lazily(() => ParameterUses.Of(this, triggers));
     }
 
     /// <summary>What the compilation means to the rules.</summary>

@@ -52,7 +52,7 @@ internal sealed class ImageParameterRule : IRule
     {
         if (use is { GivesImage: true, Version: { } version })
         {
-            findings.Add(new Finding(Descriptors.PinnedImageParameter, use.Syntax.GetLocation(), use.Text.Parameter, $"; version {version} of it is asked for").Beside(version.GetLocation()));
+            findings.Add(new Finding(Descriptors.PinnedImageParameter, use.Location, use.Text.Parameter, $"; version {version} of it is asked for").Beside(version.GetLocation()));
         }
     }
 
@@ -68,6 +68,6 @@ internal sealed class ImageParameterRule : IRule
     private static void Report(DiagnosticDescriptor rule, ParameterUse use, string? replacement, Findings findings, params object[] arguments)
     {
         var facts = replacement is null ? ImmutableDictionary<string, string?>.Empty : new Replacement(use.Text.With(replacement), $"'{replacement}'").ToProperties();
-        findings.Add(new Finding(rule, use.Syntax.GetLocation(), arguments, ImmutableArray<Location>.Empty, facts));
+        findings.Add(new Finding(rule, use.Location, arguments, ImmutableArray<Location>.Empty, facts));
     }
 }

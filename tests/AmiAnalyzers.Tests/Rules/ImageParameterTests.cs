@@ -128,6 +128,18 @@ public sealed class ImageParameterTests
         """using Amazon.CDK.AWS.EC2; class C { IMachineImage Image() => MachineImage.FromSsmParameter("/ami/web", new SsmParameterImageOptions { Os = OperatingSystemType.LINUX }); }""",
         WithPins with { Libs = Libs.Cdk });
 
+    [Theory]
+    [InlineData("\"{ \\\"ImageId\\\": \\\"{{resolve:ssm:{|AMI0502:/aws/service/ami-amazon-linux-latest/amzn2-ami-hvm-x86_64-gp2|}}}\\\" }\"")]
+    [InlineData("$\"ImageId: {{{{resolve:ssm:{|AMI0501:/aws/service/ami-amazon-linux-latest/al2023-ami-kernal-default-x86_64|}}}}}\"")]
+    [InlineData("\"{{resolve:ssm:/ami/web:3}} and {{resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64}}\"")]
+    [InlineData("\"see /aws/service/ami-amazon-linux-latest/amzn2-ami-hvm-x86_64-gp2\"")]
+    public Task Dynamic_references_in_a_template(string template) => Verify.Reports("class C { string Template() => " + template + "; }", WithPins);
+
+    [Fact]
+    public Task A_template_keeps_the_rest() => VerifyFix.Rewrites(
+        """"class C { string Template() => """  ImageId: '{{resolve:ssm:{|AMI0502:/aws/service/ami-amazon-linux-latest/amzn2-ami-hvm-x86_64-gp2|}}}' """; }"""",
+        """"class C { string Template() => """  ImageId: '{{resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64}}' """; }"""");
+
     [Fact]
     public async Task Pins_are_not_reported_unless_asked_for() => Assert.Empty(
         await Analysis.Of<ImageIdAnalyzer>("""using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = "resolve:ssm:/ami/web:3" }; }"""));
