@@ -58,6 +58,14 @@ internal sealed class ImageSorter(SemanticModel model, int position)
             return WithCreationKey(sort) is { } key ? pick.ReplaceNode(sort, Renamed(key, NameOf(sort)!.Identifier.ValueText.StartsWith("Then", StringComparison.Ordinal) ? "ThenByDescending" : Descending)!) : null;
         }
 
+        if (NamedOrdering(pick) is { Expression: MemberAccessExpressionSyntax orderedBy } ordering)
+        {
+            return pick.ReplaceNode(ordering, SyntaxFactory.Ordering(
+                SyntaxKind.DescendingOrdering,
+                WithCreation(orderedBy).WithTrailingTrivia(SyntaxFactory.Space),
+                SyntaxFactory.Token(SyntaxKind.DescendingKeyword).WithTrailingTrivia(ordering.GetTrailingTrivia())));
+        }
+
         for (var call = pick; ;)
         {
             switch (call.Expression)
@@ -92,11 +100,22 @@ internal sealed class ImageSorter(SemanticModel model, int position)
         return null;
     }
 
+    /// <summary>The clause of a query from whose answer is picked that sorts by name.</summary>
+    private static OrderingSyntax? NamedOrdering(InvocationExpressionSyntax pick) =>
+        (pick.Expression as MemberAccessExpressionSyntax)?.Expression is ParenthesizedExpressionSyntax { Expression: QueryExpressionSyntax query }
+            ? query.Body.Clauses.OfType<OrderByClauseSyntax>().SelectMany(clause => clause.Orderings).FirstOrDefault(ordering => IsName(ordering.Expression))
+            : null;
+
     private static InvocationExpressionSyntax? WithCreationKey(InvocationExpressionSyntax sort) =>
-        NameKey(sort) is { } key ? sort.ReplaceNode(key.Name, SyntaxFactory.IdentifierName(LookUpCatalog.Image.Created).WithTriviaFrom(key.Name)) : null;
+        NameKey(sort) is { } key ? sort.ReplaceNode(key, WithCreation(key)) : null;
+
+    private static MemberAccessExpressionSyntax WithCreation(MemberAccessExpressionSyntax name) =>
+        name.WithName(SyntaxFactory.IdentifierName(LookUpCatalog.Image.Created).WithTriviaFrom(name.Name));
+
+    private static bool IsName(ExpressionSyntax key) => key is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && name == LookUpCatalog.Image.Name;
 
     private static MemberAccessExpressionSyntax? NameKey(InvocationExpressionSyntax sort) =>
-        sort.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax { Body: MemberAccessExpressionSyntax key } }] && key.Name.Identifier.ValueText == LookUpCatalog.Image.Name ? key : null;
+        sort.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax { Body: MemberAccessExpressionSyntax key } }] && IsName(key) ? key : null;
 
     private static InvocationExpressionSyntax? Renamed(InvocationExpressionSyntax? call, string name) =>
         call is not null && NameOf(call) is { } old
