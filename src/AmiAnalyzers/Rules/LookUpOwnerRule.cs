@@ -62,7 +62,7 @@ internal sealed class LookUpOwnerRule : IRule
             {
                 var fix = new OwnerFix(lookUp.Request.TypeName, lookUp.Request.Owners, OwnerChoices.For(lookUp, trusted));
                 findings.Add(new Finding(
-                    Descriptors.LookUpWithoutOwner, lookUp.Origin.Syntax.GetLocation(), lookUp.Request.Api, "any owner", "anyone can publish an image that fits, so say whose images count")
+                    Descriptors.LookUpWithoutOwner, lookUp.Origin.Syntax.GetLocation(), lookUp.Request.Api, "any owner", $"anyone can publish an image that fits, so say in {lookUp.Request.Owners} whose images count")
                 {
                     Facts = fix.ToProperties(),
                 });
