@@ -12,10 +12,10 @@ namespace AmiAnalyzers.CodeFixes.Maps;
 /// <param name="Rest">Takes away what else makes the map.</param>
 internal sealed record CollapsedMap(IReadOnlyList<FixSite> Places, EditPlan Rest)
 {
-    /// <summary>The ways to collapse the map, the best first; none where its keys mean more than the choice of an ID.</summary>
+    /// <summary>The ways to collapse the map, the best first; none where its keys mean more than the choice of an ID, or other code may stand in their place.</summary>
     public static async Task<IReadOnlyList<CollapsedMap>> AllOfAsync(RegionMap map, TypeModel type, SolutionReader solution, CancellationToken cancellationToken)
     {
-        if (!map.Entries.All(IsOneId) || await solution.PlaceOfAsync(map.Origin.Syntax, cancellationToken).ConfigureAwait(false) is not { } place)
+        if (!map.Entries.All(IsOneId) || map.Origin.Syntax.ContainsDirectives || await solution.PlaceOfAsync(map.Origin.Syntax, cancellationToken).ConfigureAwait(false) is not { } place)
         {
             return [];
         }

@@ -26,6 +26,7 @@ internal sealed class CdkMachineImageStrategy(bool isCached) : LookUpStrategy
     private EditPlan? Plan(FixSite site, ParameterChoice choice)
     {
         if (CdkImageMap.Around(site.Literal, site.Type) is not { } map
+            || map.Call.ContainsDirectives
             || choice.IsWindows == !map.IsWindows
             || site.FindType(MachineImage) is not { } machineImage
             || site.FindType(Options) is not { } options

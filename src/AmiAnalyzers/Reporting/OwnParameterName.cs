@@ -1,4 +1,5 @@
 using System.Text;
+using AmiAnalyzers.Knowledge;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,13 +17,54 @@ internal static class OwnParameterName
     /// <summary>The name for the image of an ID.</summary>
     /// <param name="id">The expression with the ID.</param>
     /// <param name="prefix">The configured prefix.</param>
-    public static string For(SyntaxNode id, string prefix) => Named(prefix, Candidates(id));
+    public static string For(SyntaxNode id, string prefix) => Named(prefix, Candidates(id)) + Variant(id);
 
     /// <summary>The name for the image of a Region map: what holds the map names it, or else what it is used for.</summary>
     /// <param name="id">An ID in the map.</param>
     /// <param name="use">An expression that chooses from the map, or the ID where none is known.</param>
     /// <param name="prefix">The configured prefix.</param>
-    public static string ForMap(SyntaxNode id, SyntaxNode use, string prefix) => Named(prefix, Holders(id).Concat(Candidates(use)));
+    public static string ForMap(SyntaxNode id, SyntaxNode use, string prefix) => Named(prefix, Holders(id).Concat(Candidates(use))) + Variant(use);
+
+    /// <summary>
+    /// Tells the images apart that one name is about: what chooses this one, be it the key in a dictionary, the label of a <c>switch</c> or a test of an
+    /// <c>if</c> or <c>?:</c>; empty where nothing does. A Region chooses another copy of the same image.
+    /// </summary>
+    private static string Variant(SyntaxNode id)
+    {
+        for (SyntaxNode inner = id, outer = id.Parent!; outer is not (null or MemberDeclarationSyntax); inner = outer, outer = outer.Parent!)
+        {
+            var chosen = outer switch
+            {
+                SwitchExpressionArmSyntax { Pattern: ConstantPatternSyntax { Expression: var label } } arm when arm.Expression == inner => label,
+                SwitchSectionSyntax { Labels: [CaseSwitchLabelSyntax { Value: var label }, ..] } => label,
+                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: var key }] } } entry when entry.Right == inner => key,
+                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var key, var value] } when value == inner => key,
+                ConditionalExpressionSyntax choice when choice.WhenTrue == inner => TestedBy(choice.Condition),
+                IfStatementSyntax test when test.Statement == inner => TestedBy(test.Condition),
+                _ => null,
+            };
+            var name = chosen switch
+            {
+                LiteralExpressionSyntax { Token.Value: string text } when !RegionCatalog.IsKnown(text) => text,
+                IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+                _ => "",
+            };
+            if (KebabCase(name) is { Length: > 0 } words)
+            {
+                return "-" + words;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>What a condition names: a flag, or the text that it compares with.</summary>
+    private static ExpressionSyntax? TestedBy(ExpressionSyntax condition) => condition switch
+    {
+        IdentifierNameSyntax flag => flag,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right: LiteralExpressionSyntax text } => text,
+        _ => null,
+    };
 
     private static string Named(string prefix, IEnumerable<string> candidates) =>
         $"{prefix}/{candidates.Select(KebabCase).FirstOrDefault(name => name.Length > 0) ?? Unnamed}";

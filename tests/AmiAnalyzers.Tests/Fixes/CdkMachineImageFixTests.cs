@@ -98,6 +98,28 @@ public sealed class CdkMachineImageFixTests
         Libs.Cdk);
 
     [Fact]
+    public Task Code_for_other_symbols_stays() => VerifyFix.OffersNothing(
+        Stack($"var image = MachineImage.GenericLinux(new Dictionary<string, string>\n{{\n#if DEBUG\n    [\"eu-west-1\"] = \"ami-04d29b6f966df1537\",\n#else\n    [\"eu-west-1\"] = {Image},\n#endif\n}});"), Libs.Cdk);
+
+    [Fact]
+    public Task Images_that_something_chooses_keep_apart() => VerifyFix.Rewrites(
+        Stack($$"""
+            IMachineImage image = id switch
+            {
+                "production" => MachineImage.GenericLinux({{Map}}),
+                _ => MachineImage.GenericLinux({{Map.Replace("0c7e3b7f5a9d21e84", "04d29b6f966df1537")}}),
+            };
+            """),
+        Stack($$"""
+            IMachineImage image = id switch
+            {
+                "production" => {{LookUp("s-production", "LINUX")}},
+                _ => {{LookUp("s", "LINUX")}},
+            };
+            """),
+        Libs.Cdk);
+
+    [Fact]
     public Task An_alias_of_the_namespace_names_the_new_types()
     {
         const string Head = """

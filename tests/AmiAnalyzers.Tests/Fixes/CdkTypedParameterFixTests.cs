@@ -75,6 +75,55 @@ public sealed class CdkTypedParameterFixTests
         Code($"class S(Construct scope, string id) : Stack(scope, id)\n{{\n    void Add()\n    {{\n        string web = {Value("this", "\"/ami/web\"")};\n        _ = new CfnInstance(this, \"web\", new CfnInstanceProps {{ ImageId = web }});\n    }}\n}}"),
         Libs.Cdk.Without("AMI0101"));
 
+    [Theory]
+    [InlineData("isLarge ? IMAGE : OTHER", "isLarge ? LOOKUP-is-large : LOOKUP")]
+    [InlineData("stage == \"prod\" ? IMAGE : OTHER", "stage == \"prod\" ? LOOKUP-prod : LOOKUP")]
+    [InlineData("stage switch { \"prod\" => IMAGE, _ => OTHER }", "stage switch { \"prod\" => LOOKUP-prod, _ => LOOKUP }")]
+    [InlineData("new Dictionary<string, string> { [\"prod\"] = IMAGE, [\"dev\"] = OTHER }[stage]", "new Dictionary<string, string> { [\"prod\"] = LOOKUP-prod, [\"dev\"] = LOOKUP-dev }[stage]")]
+    public Task Images_that_something_chooses_keep_apart(string before, string after)
+    {
+        const string Member = "void Add(string stage, bool isLarge) => new CfnInstance(this, \"web\", new CfnInstanceProps { ImageId = CHOICE });";
+        return VerifyFix.Rewrites(
+            Code("class S(Construct scope, string id) : Stack(scope, id)\n{\n    " + Member.Replace("CHOICE", before.Replace("IMAGE", Image).Replace("OTHER", "{|AMI0001:\"ami-04d29b6f966df1537\"|}")) + "\n}"),
+            Code("class S(Construct scope, string id) : Stack(scope, id)\n{\n    " + Member.Replace("CHOICE", System.Text.RegularExpressions.Regex.Replace(after, "LOOKUP([-a-z]*)", match => Value("this", $"\"/ami/web{match.Groups[1].Value}\""))) + "\n}"),
+            Libs.Cdk.Without("AMI0101"));
+    }
+
+    /// <summary>Fix-all gives every report its own first action, whatever API and place.</summary>
+    [Fact]
+    public Task Everything_in_one_stack() => VerifyFix.Rewrites(
+        Code($$"""
+            class S : Stack
+            {
+                private const string Shared = {{Image}};
+
+                public S(Construct scope, string id) : base(scope, id)
+                {
+                    var local = {|AMI0001:"ami-04d29b6f966df1537"|}; // Debian 12
+                    _ = new CfnInstance(this, "first", new CfnInstanceProps { ImageId = Shared });
+                    _ = new CfnInstance(this, "second", new CfnInstanceProps { ImageId = Shared });
+                    _ = new CfnInstance(this, "third", new CfnInstanceProps { ImageId = local });
+                    _ = MachineImage.GenericLinux(new Dictionary<string, string> { ["eu-west-1"] = {|AMI0001:"ami-0f3a6d8e2b4c5179a"|} }); // pinned on purpose
+                }
+            }
+            """),
+        Code($$"""
+            class S : Stack
+            {
+                private const string Shared = "/ami/shared";
+
+                public S(Construct scope, string id) : base(scope, id)
+                {
+                    var local = {{Value("this", "\"/aws/service/debian/release/12/latest/amd64\"")}}; // Debian 12
+                    _ = new CfnInstance(this, "first", new CfnInstanceProps { ImageId = {{Value("this", "Shared")}} });
+                    _ = new CfnInstance(this, "second", new CfnInstanceProps { ImageId = {{Value("this", "Shared")}} });
+                    _ = new CfnInstance(this, "third", new CfnInstanceProps { ImageId = local });
+                    _ = MachineImage.FromSsmParameter("/ami/s", new SsmParameterImageOptions { Os = OperatingSystemType.LINUX, CachedInContext = true }); // pinned on purpose
+                }
+            }
+            """),
+        Libs.Cdk.Without("AMI0101"));
+
     private static string Value(string scope, string name) => $"StringParameter.ValueForTypedStringParameterV2({scope}, {name}, ParameterValueType.AWS_EC2_IMAGE_ID)";
 
     private static string Stack(string member, string first, string? second) => Code($$"""
