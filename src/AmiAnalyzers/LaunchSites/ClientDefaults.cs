@@ -11,18 +11,24 @@ internal sealed class ClientDefaults
 {
     private readonly TypeModel _type;
     private readonly RegionReader _regions;
+    private readonly Lazy<bool> _setRegion;
+    private readonly Lazy<bool> _setRegionOfInjected;
 
     public ClientDefaults(TypeModel type, RegionReader regions)
     {
         _type = type;
         _regions = regions;
+        _setRegion = new(() => RegionMembers.DefaultRegions.Any(member => Sets(RegionMembers.Defaults, member)), LazyThreadSafetyMode.None);
+        _setRegionOfInjected = new(
+            () => Sets(RegionMembers.ClientOptions, RegionMembers.OptionsRegion) || Assigned(RegionMembers.OptionsConfig, RegionMembers.ConfigAddress).Any(),
+            LazyThreadSafetyMode.None);
     }
 
     /// <summary>Whether the type sets a Region for all clients that are made without one.</summary>
-    public bool SetRegion => RegionMembers.DefaultRegions.Any(member => Sets(RegionMembers.Defaults, member));
+    public bool SetRegion => _setRegion.Value;
 
     /// <summary>Whether the type tells a container in which Region, or at which address, its clients work.</summary>
-    public bool SetRegionOfInjected => Sets(RegionMembers.ClientOptions, RegionMembers.OptionsRegion) || Assigned(RegionMembers.OptionsConfig, RegionMembers.ConfigAddress).Any();
+    public bool SetRegionOfInjected => _setRegionOfInjected.Value;
 
     /// <summary>The clients of a type that are made here for a container to hand out.</summary>
     public IEnumerable<IObjectCreationOperation> Registered(ITypeSymbol? client) =>

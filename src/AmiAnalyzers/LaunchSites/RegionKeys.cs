@@ -20,6 +20,26 @@ internal static class RegionKeys
         || type.Facts.Tests.Around(image.Operation).Any(IsRegion)
         || slot.Writes.Any(write => type.Facts.Tests.Around(write.Operation).Any(IsRegion));
 
+    /// <summary>
+    /// Whether an ID stands beside a Region in one tuple or object of the program's own, <c>new Target("us-east-1", "ami-…")</c>: whoever takes it from there, by whatever
+    /// test, may well have chosen by the Region.
+    /// </summary>
+    public static bool IsPairedWithRegion(Leaf image) =>
+        image.Operation.Ancestors().TakeWhile(around => around is not (IBlockOperation or IAnonymousFunctionOperation or ILocalFunctionOperation))
+            .SelectMany(PartsOf)
+            .Any(part => part.WithoutWrappers() is { } value && RegionConstant.Of(value) is { } code && RegionCatalog.IsKnown(code));
+
+    private static IEnumerable<IOperation> PartsOf(IOperation whole) => whole switch
+    {
+        ITupleOperation tuple => tuple.Elements,
+        IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false } creation => creation.Arguments.Select(argument => argument.Value).Concat(AssignedIn(creation.Initializer?.Initializers)),
+        IAnonymousObjectCreationOperation creation => AssignedIn(creation.Initializers),
+        _ => [],
+    };
+
+    private static IEnumerable<IOperation> AssignedIn(IEnumerable<IOperation>? initializers) =>
+        (initializers ?? []).OfType<ISimpleAssignmentOperation>().Select(assignment => assignment.Value);
+
     private static bool IsIn(RegionMapId id, Leaf image) =>
         id.Written == image.Operation.Syntax
         || (id.Written != id.Literal && id.Literal == image.Syntax && image.Syntax == image.Operation.Syntax);

@@ -58,7 +58,12 @@ internal static class SwitchMaps
     };
 
     private static bool IsDefault(IPatternOperation pattern, IOperation? guard) =>
-        guard is null && pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
+        guard is null && pattern switch
+        {
+            IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } => true,
+            IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => IsDefault(either.LeftPattern, guard) || IsDefault(either.RightPattern, guard),
+            _ => false,
+        };
 
     /// <summary>What a section answers or assigns.</summary>
     private static IEnumerable<IOperation> Values(ISwitchCaseOperation section) =>

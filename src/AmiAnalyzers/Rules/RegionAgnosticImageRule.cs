@@ -25,7 +25,7 @@ internal sealed class RegionAgnosticImageRule : IRule
                 }
                 else
                 {
-                    Report(type.IsChosenByRegion(image, launch.Slot) ? null : entry is { KeyKind: RegionKeyKind.Default } ? TakenByDefault : launch.Region.Reason, image, launch.Slot);
+                    Report(type.IsChosenByRegion(image, launch.Slot) || RegionKeys.IsPairedWithRegion(image) ? null : entry is { KeyKind: RegionKeyKind.Default } ? TakenByDefault : launch.Region.Reason, image, launch.Slot);
                 }
             }
         }

@@ -143,6 +143,8 @@ public sealed class RegionAgnosticImageTests
     [InlineData("""public Task M(IAmazonEC2 ec2) => Run(ec2, ec2.Config.RegionEndpoint.SystemName switch { "us-east-1" => ID, "eu-west-1" => OTHER, _ => throw new Exception() });""")]
     [InlineData("""public Task M(IAmazonEC2 ec2, string region) { string image; switch (region) { case "us-east-1": image = ID; break; case "eu-west-1": image = OTHER; break; default: throw new Exception(); } return Run(ec2, image); }""")]
     [InlineData("""public Task M(IAmazonEC2 ec2, string region) { string image; if (region == "us-east-1") image = ID; else if (region == "eu-west-1") image = OTHER; else throw new Exception(); return Run(ec2, image); }""")]
+    [InlineData("""static readonly (string Region, string Image)[] Images = { ("us-east-1", ID), ("eu-west-1", OTHER) }; public Task M(IAmazonEC2 ec2, string region) => Run(ec2, Images.First(one => one.Region == region).Image);""")]
+    [InlineData("""record Target(string Region, string Image); static readonly List<Target> Targets = [new("us-east-1", ID), new("eu-west-1", OTHER)]; public Task M(IAmazonEC2 ec2, string region) => Run(ec2, Targets.Find(one => one.Region == region).Image);""")]
     [InlineData("""public async Task M() { foreach (var (region, image) in new[] { ("us-east-1", ID), ("eu-west-1", OTHER) }) await Run(new AmazonEC2Client(RegionEndpoint.GetBySystemName(region)), image); }""")]
     [InlineData("""string Image(string region) => region switch { "us-east-1" => ID, _ => OTHER }; public Task M(string region) => Run(new AmazonEC2Client(RegionEndpoint.USEast1), Image(region));""")]
     public Task IDs_that_the_Region_chooses(string member) =>
