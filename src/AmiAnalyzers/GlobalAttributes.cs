@@ -13,10 +13,10 @@ namespace AmiAnalyzers;
 internal static class GlobalAttributes
 {
     /// <summary>Reports the AMI IDs in one file's global attributes.</summary>
-    public static void Check(SemanticModelAnalysisContext context, AwsContext aws, TriggerCache triggers)
+    public static void Check(SemanticModelAnalysisContext context, AwsContext aws)
     {
         var tree = context.SemanticModel.SyntaxTree;
-        if (triggers.Of(tree, context.CancellationToken) is not { IsEmpty: false } words
+        if (aws.Triggers.Of(tree, context.CancellationToken) is not { IsEmpty: false } words
             || tree.GetRoot(context.CancellationToken) is not CompilationUnitSyntax { AttributeLists.Count: > 0 } root)
         {
             return;
@@ -24,7 +24,7 @@ internal static class GlobalAttributes
 
         var findings = new Findings(aws.Reported);
         var settings = aws.SettingsFor(tree);
-        foreach (var text in root.AttributeLists.SelectMany(list => words.Within(list.Span)).SelectMany(position => ImageIdText.At(root.FindToken(position))))
+        foreach (var text in root.AttributeLists.SelectMany(list => words.Within(list.Span)).SelectMany(trigger => ImageIdText.At(root.FindToken(trigger.Position))))
         {
             if (!settings.AllowedImageIds.Contains(text.Id) && !Placeholders.Contains(text.Id, settings.PlaceholderImageIds))
             {

@@ -52,20 +52,20 @@ public sealed class ImageIdAnalyzer : DiagnosticAnalyzer
             HardCodedAmiIdInFileRule.Check(context, aws);
         });
 
-        var triggers = new TriggerCache(aws.TriggerWords);
-        start.RegisterSymbolStartAction(context => StartType(context, aws, triggers), SymbolKind.NamedType);
-        start.RegisterSemanticModelAction(context => GlobalAttributes.Check(context, aws, triggers));
+        start.RegisterSymbolStartAction(context => StartType(context, aws), SymbolKind.NamedType);
+        start.RegisterSemanticModelAction(context => GlobalAttributes.Check(context, aws));
     }
 
-    private static void StartType(SymbolStartAnalysisContext context, AwsContext aws, TriggerCache triggers)
+    private static void StartType(SymbolStartAnalysisContext context, AwsContext aws)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!triggers.Touch(type, context.CancellationToken) || CompilerGenerated.Marks(type))
+        var triggers = new TypeTriggers(type, aws, context.CancellationToken);
+        if (triggers.Tokens.IsEmpty || CompilerGenerated.Marks(type))
         {
             return;
         }
 
-        var blocks = new ConcurrentBag<(ISymbol, IOperation)>();
+        var blocks = new ConcurrentBag<(ISymbol Owner, IOperation Body)>();
         context.RegisterOperationBlockAction(body =>
         {
             if (!CompilerGenerated.Marks(body.OwningSymbol))
@@ -78,9 +78,14 @@ public sealed class ImageIdAnalyzer : DiagnosticAnalyzer
         });
         context.RegisterSymbolEndAction(end =>
         {
+            if (!triggers.AreMeant(blocks.Select(block => block.Body), end.CancellationToken))
+            {
+                return;
+            }
+
             var facts = new TypeFacts(type, blocks, isWhole: !PartialTypes.HasGeneratedPart(type), end.CancellationToken);
             var findings = new Findings(aws.Reported);
-            var model = new TypeModel(aws, facts, CompilerGenerated.LeaveOut(triggers.In(type, end.CancellationToken), type), end.CancellationToken);
+            var model = new TypeModel(aws, facts, CompilerGenerated.LeaveOut(triggers.Tokens, type), end.CancellationToken);
             foreach (var rule in AllRules.InOrder)
             {
                 rule.Check(model, findings);

@@ -9,10 +9,10 @@ namespace AmiAnalyzers.Benchmarks;
 /// <summary>A body of code that is measured, parsed once.</summary>
 internal sealed class Corpus
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13);
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13);
 
     // S1313 is off unless somebody asks for it.
-    private static readonly CSharpCompilationOptions CompilationOptions = new(
+    public static readonly CSharpCompilationOptions CompilationOptions = new(
         OutputKind.DynamicallyLinkedLibrary,
         nullableContextOptions: NullableContextOptions.Enable,
         concurrentBuild: false,
@@ -29,13 +29,16 @@ internal sealed class Corpus
     {
         Name = name;
         Texts = [.. files];
-        Lines = Texts.Sum(text => text.Count(character => character == '\n') + 1);
+        Lines = Texts.Sum(LinesOf);
         _compilation = CSharpCompilation.Create(
             "Measured",
             Texts.Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"/src/File{index}.cs")),
-            usesAws ? References[false].Concat(References[true]) : References[false],
+            usesAws ? AllReferences : References[false],
             CompilationOptions);
     }
+
+    /// <summary>Framework, AWS SDK and CDK.</summary>
+    public static IEnumerable<MetadataReference> AllReferences => References[false].Concat(References[true]);
 
     public string Name { get; }
 
@@ -77,6 +80,8 @@ internal sealed class Corpus
         compilation,
         [.. analyzers],
         new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+
+    public static int LinesOf(string text) => text.Count(character => character == '\n') + 1;
 
     private static bool IsAws(string path) =>
         Path.GetFileName(path) is var name && (name.StartsWith("AWSSDK.", StringComparison.Ordinal) || name.StartsWith("Amazon.", StringComparison.Ordinal) || name == "Constructs.dll");

@@ -36,34 +36,28 @@ internal readonly record struct Sample(double Own, double Cpu, double Wall, long
             + run.GetAnalyzerSemanticDiagnosticsAsync(run.Compilation.GetSemanticModel(tree), null, CancellationToken.None).GetAwaiter().GetResult().Length);
     }
 
-    private static Sample Of(CompilationWithAnalyzers run, DiagnosticAnalyzer[] analyzers, Func<int> analyse)
+    /// <summary>A build without analyzers.</summary>
+    public static Sample OfCompiler(Corpus corpus) => Of(corpus.Build);
+
+    /// <summary>Anything.</summary>
+    public static Sample Of(Action work)
     {
         Settle();
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var cpuBefore = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
-        var reports = analyse();
+        work();
         var wall = watch.Elapsed.TotalMilliseconds;
         var cpu = (Environment.CpuUsage.TotalTime - cpuBefore).TotalMilliseconds;
-        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-        var own = analyzers.Sum(analyzer => run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).GetAwaiter().GetResult().ExecutionTime.TotalMilliseconds);
-        return new Sample(own, cpu, wall, allocated, reports);
+        return new Sample(Own: 0, cpu, wall, GC.GetTotalAllocatedBytes(precise: true) - before, Reports: 0);
     }
 
-    /// <summary>A build without analyzers.</summary>
-    public static Sample OfCompiler(Corpus corpus)
+    private static Sample Of(CompilationWithAnalyzers run, DiagnosticAnalyzer[] analyzers, Func<int> analyse)
     {
-        Settle();
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        var cpuBefore = Environment.CpuUsage.TotalTime;
-        var watch = Stopwatch.StartNew();
-        corpus.Build();
-        return new Sample(
-            0,
-            (Environment.CpuUsage.TotalTime - cpuBefore).TotalMilliseconds,
-            watch.Elapsed.TotalMilliseconds,
-            GC.GetTotalAllocatedBytes(precise: true) - before,
-            0);
+        var reports = 0;
+        var sample = Of(() => { reports = analyse(); });
+        var own = analyzers.Sum(analyzer => run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).GetAwaiter().GetResult().ExecutionTime.TotalMilliseconds);
+        return sample with { Own = own, Reports = reports };
     }
 
     /// <summary>Kinds of actions, beyond that of the start of a compilation, that the analyzers registered.</summary>

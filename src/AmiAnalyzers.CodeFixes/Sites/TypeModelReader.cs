@@ -22,9 +22,8 @@ internal static class TypeModelReader
             }
         }
 
-        var triggers = new TriggerCache(aws.TriggerWords);
         var facts = new TypeFacts(type, blocks, isWhole: !PartialTypes.HasGeneratedPart(type), cancellationToken);
-        return new TypeModel(aws, facts, triggers.In(type, cancellationToken), cancellationToken);
+        return new TypeModel(aws, facts, aws.Triggers.In(type, cancellationToken), cancellationToken);
     }
 
     private static void Collect(SyntaxNode declaration, SemanticModel model, List<(ISymbol, IOperation)> blocks, CancellationToken cancellationToken)

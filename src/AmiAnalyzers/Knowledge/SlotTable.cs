@@ -15,6 +15,7 @@ internal sealed class SlotTable
         _methods = ByMember(Rows.Where(row => row.Parameter is not null));
         MemberNames = Rows.Select(row => row.MemberName).ToImmutableHashSet(StringComparer.Ordinal);
         Types = Rows.Select(row => row.TypeName).ToImmutableHashSet(StringComparer.Ordinal);
+        Roots = Types.Select(name => name.Split('.')[0]).ToImmutableHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>All rows, in the order in which they were read.</summary>
@@ -25,6 +26,9 @@ internal sealed class SlotTable
 
     /// <summary>Full names of the types that declare slots, nested types behind a dot.</summary>
     public ImmutableHashSet<string> Types { get; }
+
+    /// <summary>The first names of <see cref="Types"/>: outermost namespaces, or types that have none.</summary>
+    public ImmutableHashSet<string> Roots { get; }
 
     /// <summary>The rows of a property; several where conditions tell them apart, none for a property that is no slot.</summary>
     /// <param name="memberId">The property's documentation-comment ID, of its original definition.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.Slots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,7 +18,7 @@ internal sealed record ImageIdText(string Id, Location Location, ExpressionSynta
     /// <summary>The IDs in the text that stands at a token; none if the token is no text.</summary>
     public static IEnumerable<ImageIdText> At(SyntaxToken token)
     {
-        if (!IsText(token) || token.Parent?.FirstAncestorOrSelf<ExpressionSyntax>() is not { } expression)
+        if (!token.IsText() || token.Parent?.FirstAncestorOrSelf<ExpressionSyntax>() is not { } expression)
         {
             return [];
         }
@@ -54,10 +55,4 @@ internal sealed record ImageIdText(string Id, Location Location, ExpressionSynta
             yield return new ImageIdText(id.Id, Location.Create(token.SyntaxTree!, span), expression, isWhole);
         }
     }
-
-    /// <summary>Whether a token is text of a literal or of an interpolated string.</summary>
-    public static bool IsText(SyntaxToken token) => token.Kind() is
-        SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
-        or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
-        or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken;
 }

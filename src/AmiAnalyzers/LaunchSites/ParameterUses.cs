@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.Slots;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,7 +15,7 @@ internal static class ParameterUses
     public static ImmutableArray<ParameterUse> Of(TypeModel type, IEnumerable<SyntaxToken> triggers)
     {
         var uses = new Dictionary<Location, ParameterUse>();
-        foreach (var use in Collect(type).Concat(triggers.Distinct().Where(ImageIdText.IsText).SelectMany(InTemplate)))
+        foreach (var use in Collect(type).Concat(triggers.Distinct().Where(SourceTokens.IsText).SelectMany(InTemplate)))
         {
             // A name that serves two purposes is an image's name as soon as one of them is an image.
             uses[use.Location] = uses.TryGetValue(use.Location, out var known) ? known with { GivesImage = known.GivesImage || use.GivesImage } : use;

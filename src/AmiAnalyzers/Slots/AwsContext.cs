@@ -24,7 +24,7 @@ internal sealed class AwsContext
         _options = options;
         var ownSlots = files.SlotRows.ToList();
         _slots = ownSlots.Count == 0 ? SlotCatalog.Table : SlotCatalog.Table.With(ownSlots);
-        TriggerWords = new WordSet(Slots.TriggerWords.Of(SlotCatalog.Table, ownSlots));
+        Triggers = new TriggerCache(TriggerWords.With(ownSlots));
         Images = new ImageCatalog(() => files.Catalogs);
     }
 
@@ -35,7 +35,7 @@ internal sealed class AwsContext
     public IAdapters Adapters { get; } = new AdapterBinding();
 
     /// <summary>The words that make a type worth a closer look.</summary>
-    public WordSet TriggerWords { get; }
+    public TriggerCache Triggers { get; }
 
     /// <summary>What is known of images by their IDs.</summary>
     public ImageCatalog Images { get; }
@@ -73,6 +73,20 @@ internal sealed class AwsContext
         var named = symbol is IParameterSymbol parameter ? parameter.ContainingSymbol : symbol;
         var name = named is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType.Name : named?.Name;
         return name is not null && _slots.MemberNames.Contains(name) ? _rows.GetOrAdd(symbol.OriginalDefinition, Bind) : ImmutableArray<SlotRow>.Empty;
+    }
+
+    /// <summary>Whether a symbol may be one that knowledge has, or overrides one: told from the outermost name around it.</summary>
+    public bool MayKnow(ISymbol symbol) => MemberIds.WithOverridden(symbol).Any(member => _slots.Roots.Contains(RootOf(member)));
+
+    private static string RootOf(ISymbol symbol)
+    {
+        var root = symbol;
+        for (var around = symbol; around is not null and not INamespaceSymbol { IsGlobalNamespace: true }; around = around.ContainingSymbol)
+        {
+            root = around is IModuleSymbol or IAssemblySymbol ? root : around;
+        }
+
+        return root.Name;
     }
 
     private ImmutableArray<SlotRow> Bind(ISymbol symbol)

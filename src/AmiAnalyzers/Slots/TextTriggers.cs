@@ -11,20 +11,23 @@ internal sealed class TextTriggers
 {
     /// <summary>Small enough that one buffer for each file does not show in a build's allocations.</summary>
     private const int ChunkLength = 512;
-    private readonly ImmutableArray<int> _positions;
 
-    private TextTriggers(ImmutableArray<int> positions) => _positions = positions;
+    private static readonly bool[] s_wordCharacters = Enumerable.Range(0, 128).Select(code => code == '_' || char.IsLetterOrDigit((char)code)).ToArray();
+
+    private readonly ImmutableArray<TextTrigger> _triggers;
+
+    private TextTriggers(ImmutableArray<TextTrigger> triggers) => _triggers = triggers;
 
     /// <summary>Whether the text has no such word.</summary>
-    public bool IsEmpty => _positions.IsEmpty;
+    public bool IsEmpty => _triggers.IsEmpty;
 
-    /// <summary>The positions within a span, in order.</summary>
-    public IEnumerable<int> Within(TextSpan span)
+    /// <summary>The words within a span, in order.</summary>
+    public IEnumerable<TextTrigger> Within(TextSpan span)
     {
-        var index = _positions.BinarySearch(span.Start);
-        for (index = index < 0 ? ~index : index; index < _positions.Length && _positions[index] < span.End; index++)
+        var index = _triggers.BinarySearch(new TextTrigger(span.Start, null), TextTrigger.ByPosition);
+        for (index = index < 0 ? ~index : index; index < _triggers.Length && _triggers[index].Position < span.End; index++)
         {
-            yield return _positions[index];
+            yield return _triggers[index];
         }
     }
 
@@ -33,7 +36,7 @@ internal sealed class TextTriggers
     /// <param name="words">The words to look for, compared letter by letter.</param>
     public static TextTriggers Read(SourceText text, WordSet words)
     {
-        var positions = ImmutableArray.CreateBuilder<int>();
+        var triggers = ImmutableArray.CreateBuilder<TextTrigger>();
         var buffer = new char[Math.Min(ChunkLength, text.Length)];
 
         // A word may straddle two chunks: the unfinished one is carried over to the front of the next.
@@ -41,13 +44,13 @@ internal sealed class TextTriggers
         {
             var length = Math.Min(buffer.Length, text.Length - start);
             text.CopyTo(start, buffer, 0, length);
-            start += ReadChunk(buffer, length, isLast: start + length == text.Length, start, words, positions);
+            start += ReadChunk(buffer, length, isLast: start + length == text.Length, start, words, triggers);
         }
 
-        return new TextTriggers(positions.ToImmutable());
+        return new TextTriggers(triggers.ToImmutable());
     }
 
-    private static int ReadChunk(char[] buffer, int length, bool isLast, int offset, WordSet words, ImmutableArray<int>.Builder positions)
+    private static int ReadChunk(char[] buffer, int length, bool isLast, int offset, WordSet words, ImmutableArray<TextTrigger>.Builder triggers)
     {
         var index = 0;
         while (index < length)
@@ -69,9 +72,13 @@ internal sealed class TextTriggers
                 return start;
             }
 
-            if (IsMarker(buffer, start, index, length) || words.Contains(buffer, start, index - start))
+            if (IsMarker(buffer, start, index, length))
             {
-                positions.Add(offset + start);
+                triggers.Add(new TextTrigger(offset + start, null));
+            }
+            else if (words.Find(buffer, start, index - start) is { } word)
+            {
+                triggers.Add(new TextTrigger(offset + start, word));
             }
         }
 
@@ -96,6 +103,14 @@ internal sealed class TextTriggers
         (buffer[end - 1] | ' ') == 'i' && (buffer[end - 2] | ' ') == 'm'
         && ((buffer[end - 3] | ' ') == 'a' || (start > 0 && buffer[start - 1] == '\\'));
 
-    private static bool IsWordCharacter(char character) =>
-        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || character > 127;
+    private static bool IsWordCharacter(char character) => character >= s_wordCharacters.Length || s_wordCharacters[character];
+}
+
+/// <summary>A place in a text that a rule could care for.</summary>
+/// <param name="Position">Where it begins.</param>
+/// <param name="Word">The word that stands there; <see langword="null"/> for the beginning of an ID, path or filter's name.</param>
+internal readonly record struct TextTrigger(int Position, string? Word)
+{
+    /// <summary>The order of the text.</summary>
+    public static readonly IComparer<TextTrigger> ByPosition = Comparer<TextTrigger>.Create((left, right) => left.Position.CompareTo(right.Position));
 }

@@ -17,10 +17,10 @@ internal sealed class TriggerCache
     public TextTriggers Of(SyntaxTree tree, CancellationToken cancellationToken) =>
         _triggers.TryGetValue(tree, out var known) ? known : _triggers.GetOrAdd(tree, TextTriggers.Read(tree.GetText(cancellationToken), _words));
 
-    /// <summary>Whether a trigger word stands in a type's own declarations, those of nested types aside.</summary>
-    public bool Touch(INamedTypeSymbol type, CancellationToken cancellationToken) => In(type, cancellationToken).Any();
-
-    /// <summary>The tokens of a type's own declarations at which a trigger word stands.</summary>
+    /// <summary>
+    /// The tokens of a type's own declarations, those of nested types aside, at which a trigger word stands: texts, and names of what may be
+    /// declared elsewhere. A word that the type itself gives to a member, or that is one of many in a text, tells nothing.
+    /// </summary>
     public IEnumerable<SyntaxToken> In(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
@@ -32,16 +32,19 @@ internal sealed class TriggerCache
             }
 
             var root = reference.SyntaxTree.GetRoot(cancellationToken);
-            foreach (var position in triggers.Within(reference.Span))
+            foreach (var trigger in triggers.Within(reference.Span))
             {
-                var token = root.FindToken(position);
-                if (token.Span.Contains(position) && OwnerOf(token)?.Span == reference.Span)
+                var token = root.FindToken(trigger.Position);
+                if (token.Span.Contains(trigger.Position) && Tells(token, trigger) && OwnerOf(token)?.Span == reference.Span)
                 {
                     yield return token;
                 }
             }
         }
     }
+
+    private static bool Tells(SyntaxToken token, TextTrigger trigger) =>
+        token.IsText() ? trigger.Word is null || token.ValueText == trigger.Word : token.Parent is SimpleNameSyntax;
 
     private static SyntaxNode? OwnerOf(SyntaxToken token) =>
         token.Parent?.AncestorsAndSelf().FirstOrDefault(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or CompilationUnitSyntax);

@@ -9,12 +9,15 @@ internal static class TriggerWords
 
     private static readonly Lazy<string[]> s_words = new(() => DataFile.Load(FileName, row => row.Count == 1 ? row[0] : null).Rows.ToArray());
 
+    private static readonly Lazy<WordSet> s_known = new(() => SetOf([]));
+
     /// <summary>The telling member names of slots, and the names of calls that rules look for beyond slots.</summary>
-    /// <param name="known">The slots that the package knows.</param>
     /// <param name="own">The user's slots: whoever declares a member with a common name pays for it.</param>
-    public static IReadOnlyCollection<string> Of(SlotTable known, IEnumerable<SlotRow> own) => new HashSet<string>(
-        known.Rows.Where(NamesImages).Select(WordOf).Concat(own.Select(row => row.MemberName)).Concat(s_words.Value),
-        StringComparer.Ordinal);
+    public static WordSet With(IReadOnlyCollection<SlotRow> own) => own.Count == 0 ? s_known.Value : SetOf(own);
+
+    private static WordSet SetOf(IEnumerable<SlotRow> own) => new(new HashSet<string>(
+        SlotCatalog.Table.Rows.Where(NamesImages).Select(WordOf).Concat(own.Select(row => row.MemberName)).Concat(s_words.Value),
+        StringComparer.Ordinal));
 
     private static bool NamesImages(SlotRow row) => row.Role switch
     {

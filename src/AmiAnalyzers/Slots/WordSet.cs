@@ -3,10 +3,14 @@ namespace AmiAnalyzers.Slots;
 /// <summary>A fixed set of words that is asked without making strings.</summary>
 internal sealed class WordSet
 {
+    private const int Letters = 128;
+    private const int LongestTold = 63;
+
     private readonly string?[] _table;
     private readonly int _mask;
-    private readonly int _shortest;
-    private readonly int _longest;
+
+    /// <summary>The lengths of the words that begin with a letter, one bit each: turns almost every run of characters away at once.</summary>
+    private readonly ulong[] _lengths = new ulong[Letters];
 
     public WordSet(IReadOnlyCollection<string> words)
     {
@@ -18,8 +22,6 @@ internal sealed class WordSet
 
         _table = new string[size];
         _mask = size - 1;
-        _shortest = words.Count == 0 ? 1 : words.Min(word => word.Length);
-        _longest = words.Count == 0 ? 0 : words.Max(word => word.Length);
         foreach (var word in words)
         {
             var slot = Hash(word.ToCharArray(), 0, word.Length) & _mask;
@@ -29,27 +31,30 @@ internal sealed class WordSet
             }
 
             _table[slot] = word;
+            _lengths[word[0] % Letters] |= LengthBit(word.Length);
         }
     }
 
-    /// <summary>Whether a run of characters is one of the words.</summary>
-    public bool Contains(char[] buffer, int start, int length)
+    /// <summary>The word that a run of characters is, or <see langword="null"/> when it is none.</summary>
+    public string? Find(char[] buffer, int start, int length)
     {
-        if (length < _shortest || length > _longest)
+        if ((_lengths[buffer[start] % Letters] & LengthBit(length)) == 0)
         {
-            return false;
+            return null;
         }
 
         for (var slot = Hash(buffer, start, length) & _mask; _table[slot] is { } word; slot = (slot + 1) & _mask)
         {
             if (word.Length == length && word.AsSpan().SequenceEqual(buffer.AsSpan(start, length)))
             {
-                return true;
+                return word;
             }
         }
 
-        return false;
+        return null;
     }
+
+    private static ulong LengthBit(int length) => 1ul << Math.Min(length, LongestTold);
 
     private static int Hash(char[] buffer, int start, int length) =>
         unchecked((buffer[start] * 31 + buffer[start + length - 1]) * 31 + buffer[start + (length / 2)] + (length * 1009));
