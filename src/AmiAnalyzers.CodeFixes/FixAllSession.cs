@@ -111,7 +111,7 @@ internal sealed class FixAllSession
     private async Task<bool> IsRightAsync(Report report, LookUpOffer offer, Edit edit, CancellationToken cancellationToken)
     {
         var next = edit.Fork();
-        var documents = offer.Plan.Changes.Select(change => change.Document).Distinct();
+        var documents = offer.Plan.Changes.Select(change => change.Document).Distinct().ToList();
         return next.TryAdd(offer.Plan) && await _check.TryAsync(next, documents, report.Place, cancellationToken).ConfigureAwait(false) is not null;
     }
 

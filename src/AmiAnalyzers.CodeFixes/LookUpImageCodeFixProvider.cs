@@ -41,7 +41,7 @@ public sealed class LookUpImageCodeFixProvider : CodeFixProvider
             if (await planning.ConfigureAwait(false) is not { } offer
                 || offered.Contains(offer.Key)
                 || !edit.TryAdd(offer.Plan)
-                || await check.TryAsync(edit, edit.Documents, ReportPlace.Of(diagnostic, context.Document), context.CancellationToken).ConfigureAwait(false) is not { } changed)
+                || await check.TryAsync(edit, [.. edit.Documents], ReportPlace.Of(diagnostic, context.Document), context.CancellationToken).ConfigureAwait(false) is not { } changed)
             {
                 continue;
             }

@@ -18,14 +18,14 @@ internal sealed class OfferCheck(SolutionReader before)
 {
     private readonly Dictionary<DocumentId, ILookup<string, Diagnostic>> _known = [];
 
-    /// <summary>The changed solution, or <see langword="null"/> where the edit is not right.</summary>
+    /// <summary>The solution with the changed documents, or <see langword="null"/> where the edit is not right.</summary>
     /// <param name="edit">The edit.</param>
-    /// <param name="documents">The documents in which it is to be checked.</param>
+    /// <param name="documents">The documents that are changed and checked; what the edit does to others does not bear on them.</param>
     /// <param name="report">The report that it answers.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public async Task<Solution?> TryAsync(Edit edit, IEnumerable<DocumentId> documents, ReportPlace report, CancellationToken cancellationToken)
+    public async Task<Solution?> TryAsync(Edit edit, IReadOnlyCollection<DocumentId> documents, ReportPlace report, CancellationToken cancellationToken)
     {
-        var changed = await edit.ApplyAsync(before.Solution, cancellationToken).ConfigureAwait(false);
+        var changed = await edit.ApplyAsync(before.Solution, documents, cancellationToken).ConfigureAwait(false);
         return await BrokenAsync(documents, changed, cancellationToken).ConfigureAwait(false) is { Count: 0 }
             && await RemovesReportsAsync(edit, documents, new SolutionReader(changed), report, cancellationToken).ConfigureAwait(false)
                 ? changed
@@ -38,19 +38,24 @@ internal sealed class OfferCheck(SolutionReader before)
         var broken = new List<DocumentId>();
         foreach (var id in documents)
         {
-            if (!_known.TryGetValue(id, out var known))
-            {
-                _known[id] = known = await Complaints.OfAsync(before.Solution, id, cancellationToken).ConfigureAwait(false);
-            }
-
             var now = await Complaints.OfAsync(changed, id, cancellationToken).ConfigureAwait(false);
-            if (Complaints.AreMore(now, known))
+            if (now.Count > 0 && Complaints.AreMore(now, await KnownAsync(id, cancellationToken).ConfigureAwait(false)))
             {
                 broken.Add(id);
             }
         }
 
         return broken;
+    }
+
+    private async Task<ILookup<string, Diagnostic>> KnownAsync(DocumentId id, CancellationToken cancellationToken)
+    {
+        if (!_known.TryGetValue(id, out var known))
+        {
+            _known[id] = known = await Complaints.OfAsync(before.Solution, id, cancellationToken).ConfigureAwait(false);
+        }
+
+        return known;
     }
 
     private async Task<bool> RemovesReportsAsync(Edit edit, IEnumerable<DocumentId> documents, SolutionReader after, ReportPlace report, CancellationToken cancellationToken)

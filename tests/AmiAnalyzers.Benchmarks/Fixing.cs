@@ -22,12 +22,12 @@ internal sealed class Fixing : IDisposable
     public Fixing(int files)
     {
         var texts = GeneratedCode.OnlyLaunches(files).ToList();
-        Description = $"fix all: {texts.Count} files, {texts.Sum(Corpus.LinesOf)} lines, {Projects} projects";
+        Name = $"fix all: {texts.Count} files, {texts.Sum(Corpus.LinesOf)} lines, {Projects} projects";
         _solution = Enumerable.Range(0, Projects).Aggregate(_workspace.CurrentSolution, (solution, number) =>
             AddProject(solution, $"Shop{number}", texts.Where((_, index) => index % Projects == number)));
     }
 
-    public string Description { get; }
+    public string Name { get; }
 
     public void Dispose() => _workspace.Dispose();
 

@@ -16,5 +16,6 @@ internal static class Complaints
 
     /// <summary>Does a document of the changed solution compile as well as it did?</summary>
     public static async Task<bool> AreNoMoreAsync(Solution before, Solution changed, DocumentId id, CancellationToken cancellationToken) =>
-        !AreMore(await OfAsync(changed, id, cancellationToken).ConfigureAwait(false), await OfAsync(before, id, cancellationToken).ConfigureAwait(false));
+        await OfAsync(changed, id, cancellationToken).ConfigureAwait(false) is not { Count: > 0 } now
+        || !AreMore(now, await OfAsync(before, id, cancellationToken).ConfigureAwait(false));
 }

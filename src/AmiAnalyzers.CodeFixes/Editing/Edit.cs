@@ -1,15 +1,19 @@
+using System.Collections.Immutable;
 using AmiAnalyzers.CodeFixes.Clients;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.CodeFixes.Editing;
 
-/// <summary>One edit of a solution, put together from the plans of any number of look-ups. What several of them need is made once.</summary>
+/// <summary>
+/// One edit of a solution, put together from the plans of any number of look-ups. What several of them need is made once. A fork costs
+/// nothing, however large the edit has grown.
+/// </summary>
 internal sealed class Edit
 {
-    private readonly Dictionary<DocumentId, List<Change>> _changes = [];
-    private readonly HashSet<Import> _imports = [];
-    private readonly List<AddedName> _names = [];
+    private ImmutableDictionary<DocumentId, ImmutableList<Change>> _changes = ImmutableDictionary<DocumentId, ImmutableList<Change>>.Empty;
+    private ImmutableDictionary<DocumentId, ImmutableHashSet<Import>> _imports = ImmutableDictionary<DocumentId, ImmutableHashSet<Import>>.Empty;
+    private ImmutableList<AddedName> _names = ImmutableList<AddedName>.Empty;
 
     /// <summary>The names that accepted plans add.</summary>
     public IReadOnlyList<AddedName> Names => _names;
@@ -24,18 +28,7 @@ internal sealed class Edit
     public IEnumerable<DocumentId> Documents => _changes.Keys;
 
     /// <summary>An edit that goes on from here, without a change to this one.</summary>
-    public Edit Fork()
-    {
-        var fork = new Edit();
-        foreach (var pair in _changes)
-        {
-            fork._changes.Add(pair.Key, pair.Value.ToList());
-        }
-
-        fork._imports.UnionWith(_imports);
-        fork._names.AddRange(_names);
-        return fork;
-    }
+    public Edit Fork() => (Edit)MemberwiseClone();
 
     /// <summary>Accepts a plan as a whole, or not at all where it meets another one's changes.</summary>
     public bool TryAdd(EditPlan plan)
@@ -48,28 +41,32 @@ internal sealed class Edit
         foreach (var change in plan.Changes)
         {
             var changes = ChangesOf(change.Document);
-            if (!changes.Contains(change))
-            {
-                changes.Add(change);
-            }
+            _changes = changes.Contains(change) ? _changes : _changes.SetItem(change.Document, changes.Add(change));
         }
 
-        _imports.UnionWith(plan.Imports);
-        _names.AddRange(plan.Names);
+        foreach (var import in plan.Imports)
+        {
+            _imports = _imports.SetItem(import.Document, ImportsOf(import.Document).Add(import));
+        }
+
+        _names = _names.AddRange(plan.Names);
         return true;
     }
 
     /// <summary>The changed solution.</summary>
-    public async Task<Solution> ApplyAsync(Solution solution, CancellationToken cancellationToken)
+    public Task<Solution> ApplyAsync(Solution solution, CancellationToken cancellationToken) => ApplyAsync(solution, Documents, cancellationToken);
+
+    /// <summary>The solution with the changes of some of the documents.</summary>
+    public async Task<Solution> ApplyAsync(Solution solution, IEnumerable<DocumentId> documents, CancellationToken cancellationToken)
     {
-        foreach (var pair in _changes)
+        foreach (var id in documents)
         {
-            if (solution.GetDocument(pair.Key) is { } document
+            if (solution.GetDocument(id) is { } document
                 && await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root)
             {
                 var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                var usings = Usings.Changes(root, _imports.Where(import => import.Document == pair.Key), pair.Key);
-                solution = solution.WithDocumentText(pair.Key, text.WithChanges(Merge(pair.Value.Concat(usings))));
+                var usings = Usings.Changes(root, ImportsOf(id), id);
+                solution = solution.WithDocumentText(id, text.WithChanges(Merge(ChangesOf(id).Concat(usings))));
             }
         }
 
@@ -84,13 +81,7 @@ internal sealed class Edit
         let ordered = here.OrderBy(change => change.Span.IsEmpty ? 0 : 1).ThenBy(change => change.Order).ToList()
         select new TextChange(ordered[^1].Span, string.Concat(ordered.Select(change => change.Text)));
 
-    private List<Change> ChangesOf(DocumentId document)
-    {
-        if (!_changes.TryGetValue(document, out var changes))
-        {
-            _changes[document] = changes = [];
-        }
+    private ImmutableList<Change> ChangesOf(DocumentId document) => _changes.TryGetValue(document, out var changes) ? changes : ImmutableList<Change>.Empty;
 
-        return changes;
-    }
+    private ImmutableHashSet<Import> ImportsOf(DocumentId document) => _imports.TryGetValue(document, out var imports) ? imports : ImmutableHashSet<Import>.Empty;
 }

@@ -3,6 +3,7 @@ using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Slots;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.Text;
@@ -133,13 +134,9 @@ internal sealed class SolutionReader
         if (!_references.TryGetValue(symbol, out var places))
         {
             var found = new List<CodePlace>();
-            foreach (var location in (await SymbolFinder.FindReferencesAsync(symbol, _solution, cancellationToken).ConfigureAwait(false))
-                .SelectMany(reference => reference.Locations)
-                .Where(location => location.Location.IsInSource))
+            foreach (var node in await NamesOfAsync(symbol, cancellationToken).ConfigureAwait(false))
             {
-                if (location.Location.SourceTree is { } tree
-                    && (await tree.GetRootAsync(cancellationToken).ConfigureAwait(false)).FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true) is var node
-                    && await PlaceOfAsync(node, cancellationToken).ConfigureAwait(false) is { } place)
+                if (await PlaceOfAsync(node, cancellationToken).ConfigureAwait(false) is { } place)
                 {
                     found.Add(place);
                 }
@@ -149,6 +146,52 @@ internal sealed class SolutionReader
         }
 
         return places;
+    }
+
+    private async Task<IReadOnlyList<SyntaxNode>> NamesOfAsync(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        if (symbol is (IFieldSymbol or IPropertySymbol { IsIndexer: false }) and { DeclaredAccessibility: Accessibility.Private })
+        {
+            return await NamesOfPrivateAsync(symbol, cancellationToken).ConfigureAwait(false);
+        }
+
+        var names = new List<SyntaxNode>();
+        foreach (var location in (await SymbolFinder.FindReferencesAsync(symbol, _solution, cancellationToken).ConfigureAwait(false)).SelectMany(reference => reference.Locations))
+        {
+            if (location.Location is { IsInSource: true, SourceTree: { } tree })
+            {
+                names.Add((await tree.GetRootAsync(cancellationToken).ConfigureAwait(false)).FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true));
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Only the outermost type around a private member can name it: the rest of the solution, however large, is not searched.</summary>
+    private async Task<IReadOnlyList<SyntaxNode>> NamesOfPrivateAsync(ISymbol member, CancellationToken cancellationToken)
+    {
+        var outermost = member.ContainingType;
+        while (outermost.ContainingType is { } outer)
+        {
+            outermost = outer;
+        }
+
+        var names = new List<SyntaxNode>();
+        foreach (var part in outermost.DeclaringSyntaxReferences)
+        {
+            foreach (var token in (await part.GetSyntaxAsync(cancellationToken).ConfigureAwait(false)).DescendantTokens(descendIntoTrivia: true))
+            {
+                if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == member.Name && token.Parent is SimpleNameSyntax name
+                    && await PlaceOfAsync(name, cancellationToken).ConfigureAwait(false) is { } place
+                    && place.Model.GetSymbolInfo(name, cancellationToken) is var bound
+                    && SymbolEqualityComparer.Default.Equals((bound.Symbol ?? bound.CandidateSymbols.FirstOrDefault())?.OriginalDefinition, member.OriginalDefinition))
+                {
+                    names.Add(name);
+                }
+            }
+        }
+
+        return names;
     }
 
     private async Task<AwsContext?> ContextOfAsync(Project project, CancellationToken cancellationToken)
