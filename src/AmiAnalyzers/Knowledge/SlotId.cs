@@ -4,6 +4,7 @@ namespace AmiAnalyzers.Knowledge;
 internal sealed class SlotId
 {
     private const string Constructor = "#ctor";
+    private const string MethodArity = "``";
 
     private SlotId(string member, string? parameter)
     {
@@ -12,7 +13,7 @@ internal sealed class SlotId
         var lastDot = member.LastIndexOf('.');
         TypeName = member.Substring(2, lastDot - 2);
         var name = member.Substring(lastDot + 1);
-        MemberName = name == Constructor ? SimpleTypeName : WithoutArity(name);
+        MemberName = name == Constructor ? SimpleTypeName : name;
     }
 
     /// <summary>The ID up to the parameter.</summary>
@@ -48,7 +49,7 @@ internal sealed class SlotId
     public static SlotId? Read(string text)
     {
         var at = text.IndexOf('@');
-        var member = at < 0 ? text : text.Substring(0, at);
+        var member = WithoutArity(at < 0 ? text : text.Substring(0, at), MethodArity);
         var parameter = at < 0 ? null : text.Substring(at + 1);
         var isWellFormed = (parameter is null ? member.StartsWith("P:", StringComparison.Ordinal) : member.StartsWith("M:", StringComparison.Ordinal))
             && member.IndexOfAny(['(', ' ', '~']) < 0
@@ -57,16 +58,16 @@ internal sealed class SlotId
         return isWellFormed ? new(member, parameter) : null;
     }
 
-    /// <summary>The ID of a method without its parameter list and conversion type, the form in which data rows name methods.</summary>
+    /// <summary>The ID of a method without type parameters, parameter list and conversion type, the form in which data rows name methods.</summary>
     public static string WithoutSignature(string methodId)
     {
         var end = methodId.IndexOfAny(['(', '~']);
-        return end < 0 ? methodId : methodId.Substring(0, end);
+        return WithoutArity(end < 0 ? methodId : methodId.Substring(0, end), MethodArity);
     }
 
-    private static string WithoutArity(string name)
+    private static string WithoutArity(string name, string mark = "`")
     {
-        var tick = name.IndexOf('`');
+        var tick = name.IndexOf(mark, StringComparison.Ordinal);
         return tick < 0 ? name : name.Substring(0, tick);
     }
 }

@@ -1,3 +1,4 @@
+using AmiAnalyzers.Knowledge;
 using Microsoft.CodeAnalysis;
 
 namespace AmiAnalyzers.Slots;
@@ -9,15 +10,7 @@ internal static class MemberIds
     public static string? Of(ISymbol symbol)
     {
         var id = symbol.OriginalDefinition.GetDocumentationCommentId();
-        if (id is null || symbol is not IMethodSymbol)
-        {
-            return id;
-        }
-
-        var end = id.IndexOf('(');
-        id = end < 0 ? id : id.Substring(0, end);
-        var arity = id.IndexOf("``", StringComparison.Ordinal);
-        return arity < 0 ? id : id.Substring(0, arity);
+        return id is not null && symbol is IMethodSymbol ? SlotId.WithoutSignature(id) : id;
     }
 
     /// <summary>The member and what it overrides, nearest first: rows name the declaring member.</summary>

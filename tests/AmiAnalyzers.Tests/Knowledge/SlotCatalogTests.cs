@@ -235,9 +235,8 @@ public class SlotCatalogTests
 
         var lastDot = memberId.LastIndexOf('.');
         var name = memberId[(lastDot + 1)..].Replace('#', '.');
-        var tick = name.IndexOf('`');
         var methods = DocumentationCommentId.GetSymbolsForDeclarationId("T:" + memberId[2..lastDot], Apis.Value).Cast<INamedTypeSymbol>()
-            .SelectMany(type => type.GetMembers(tick < 0 ? name : name[..tick])).OfType<IMethodSymbol>()
+            .SelectMany(type => type.GetMembers(name)).OfType<IMethodSymbol>()
             .Where(method => SlotId.WithoutSignature(method.GetDocumentationCommentId()!) == memberId).ToList();
         return parameter == AdapterCatalog.Receiver
             ? [.. methods.Where(method => !method.IsStatic)]
