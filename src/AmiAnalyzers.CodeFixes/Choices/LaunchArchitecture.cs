@@ -24,8 +24,8 @@ internal static class LaunchArchitecture
             .Where(launch => launch.Slots.Any(site.Use.Slots.Contains) || launch.Of(SlotRole.LaunchImage).Any(slot => slot.Writes.Any(write => IsValueOfParameter(write.Value, site))))
             .SelectMany(launch => Wholes(launch.Object, site.Type, MaxNesting))
             .SelectMany(whole => site.Type.LaunchSites.Where(launch => launch.Object.IsSame(whole)))
-            .SelectMany(launch => launch.Of(SlotRole.InstanceType).Concat(launch.Of(SlotRole.InstanceClass)))
-            .SelectMany(slot => types.Read(slot).Types.Values)
+            .SelectMany(launch => launch.Of(SlotRole.InstanceType).Concat(launch.Of(SlotRole.InstanceClass)), types.Read)
+            .SelectMany(slot => slot.Types.Values)
             .ToList();
         return new[] { CpuArchitecture.X86_64, CpuArchitecture.Arm64 }.FirstOrDefault(architecture => known.All(type => type.Runs(architecture)));
     }

@@ -47,7 +47,10 @@ internal static class LaunchSiteFinder
     private static SlotValue ValueOf(SiteObject owner, ImmutableArray<SlotWrite> writes, ValueTracer tracer)
     {
         var written = writes.Select(write => TraceOf(write, tracer)).Aggregate((all, next) => all.Union(next));
-        return new SlotValue(writes[0].Row, writes[0].Member, writes, WhenUsed(owner, writes, tracer) ?? written, written.Leaves);
+
+        // Which of several writes to an object without a name comes last is not known.
+        var unordered = writes.Count(write => !write.IsElement) > 1 ? written with { IsComplete = false } : written;
+        return new SlotValue(writes[0].Row, writes[0].Member, writes, WhenUsed(owner, writes, tracer) ?? unordered, written.Leaves);
     }
 
     private static Trace TraceOf(SlotWrite write, ValueTracer tracer) =>
@@ -58,6 +61,12 @@ internal static class LaunchSiteFinder
     {
         if (owner.Place is not { } holder || writes[0].Member is not IPropertySymbol property)
         {
+            return null;
+        }
+
+        if (holder.Root is ILocalSymbol && tracer.Facts.ReferencesTo(holder.Root).Count == 0)
+        {
+            // Nobody uses the object, so that it stays as it was made.
             return null;
         }
 

@@ -33,7 +33,7 @@ internal sealed record Pairing(Side<ImageValue> Images, ImmutableArray<TypeSlot>
 /// <summary>One slot with instance types.</summary>
 /// <param name="Syntax">The expression that is written to it.</param>
 /// <param name="Types">The types.</param>
-/// <param name="Elements">The members of its list in source order; a slot for one type has one.</param>
+/// <param name="Elements">The members of its list in order; a slot for one type has one.</param>
 internal sealed record TypeSlot(SyntaxNode Syntax, Side<InstanceTypeValue> Types, ImmutableArray<TypeElement> Elements);
 
 /// <summary>One instance type in use, with the alternatives that it may be.</summary>
@@ -48,10 +48,12 @@ internal sealed record TypeElement(SyntaxNode Syntax, Side<InstanceTypeValue> Ty
     public bool CannotShareWith(TypeElement other)
     {
         var pairs = from mine in Types.Values from theirs in other.Types.Values where mine.Leaf.CanMeet(theirs.Leaf) select (mine, theirs);
-        return this != other && Types.IsKnown && other.Types.IsKnown
+        return this != other && IsCertain && other.IsCertain
             && (IsAlwaysThere || other.IsAlwaysThere)
             && pairs.Any() && pairs.All(pair => (pair.mine.Architectures & pair.theirs.Architectures) == 0);
     }
 
     private bool IsAlwaysThere => Types.Values.All(type => type.Leaf.Conditions.IsEmpty);
+
+    private bool IsCertain => Types.IsKnown && Types.Values.All(type => !type.Leaf.IsUncertain);
 }

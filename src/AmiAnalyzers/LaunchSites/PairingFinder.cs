@@ -48,8 +48,8 @@ internal sealed class PairingFinder
 
         if (!types.IsEmpty)
         {
-            var lists = TypeSlotsOf(site).Zip(types, (slot, read) => (slot, read)).Where(pair => pair.slot.Row.HoldsSeveral).SelectMany(pair => pair.read.Elements);
-            yield return new(image, types, InSourceOrder(lists));
+            var lists = TypeSlotsOf(site).Zip(types, (slot, read) => (slot, read)).Where(pair => pair.slot.Row.HoldsSeveral).Select(pair => pair.read);
+            yield return new(image, types, ElementsOf(lists));
         }
     }
 
@@ -60,12 +60,11 @@ internal sealed class PairingFinder
         {
             var types = _type.LaunchSites
                 .Where(part => ImageSlotsOf(part).All(own => own == slot))
-                .SelectMany(part => TypeSlotsOf(part).Where(type => PathsTo(site, part.Object, type.Member.Name, MaxNesting).Any(slot.Row.InstanceTypesAt.Contains)))
-                .Select(_types.Read)
+                .SelectMany(part => TypeSlotsOf(part).Where(type => PathsTo(site, part.Object, type.Member.Name, MaxNesting).Any(slot.Row.InstanceTypesAt.Contains)), _types.Read)
                 .ToImmutableArray();
             if (!types.IsEmpty)
             {
-                yield return new(_images.Read(slot), types, InSourceOrder(types.SelectMany(type => type.Elements)));
+                yield return new(_images.Read(slot), types, ElementsOf(types));
             }
         }
     }
@@ -76,11 +75,12 @@ internal sealed class PairingFinder
             .Where(site => TypeSlotsOf(site).Any(slot => slot.Row.IsOverride) && !ImageSlotsOf(site).Any() && !site.Of(SlotRole.LaunchTemplate).Any())
             .SelectMany(site => HoldersOf(site.Object).Take(1), (site, holder) => (site, holder))
             .GroupBy(entry => (entry.holder.Object.Operation, entry.holder.Member.Name), entry => entry.site)
-            .Select(group => new Pairing(Side<ImageValue>.Unknown, ImmutableArray<TypeSlot>.Empty, InSourceOrder(group.SelectMany(TypesOf).SelectMany(slot => slot.Elements))));
+            .Select(group => new Pairing(Side<ImageValue>.Unknown, ImmutableArray<TypeSlot>.Empty, ElementsOf(group.SelectMany(TypesOf))));
 
-    private static ImmutableArray<TypeElement> InSourceOrder(IEnumerable<TypeElement> elements) => elements.OrderBy(element => element.Syntax.SpanStart).ToImmutableArray();
+    /// <summary>Slots in source order, and what each list holds in the order of the list.</summary>
+    private static ImmutableArray<TypeElement> ElementsOf(IEnumerable<TypeSlot> slots) => slots.OrderBy(slot => slot.Syntax.SpanStart).SelectMany(slot => slot.Elements).ToImmutableArray();
 
-    private IEnumerable<TypeSlot> TypesOf(LaunchSite site) => TypeSlotsOf(site).Select(_types.Read);
+    private IEnumerable<TypeSlot> TypesOf(LaunchSite site) => TypeSlotsOf(site).Select(slot => _types.Read(site, slot));
 
     private static IEnumerable<SlotValue> TypeSlotsOf(LaunchSite site) => Last(site, SlotRole.InstanceType).Concat(Last(site, SlotRole.InstanceClass));
 

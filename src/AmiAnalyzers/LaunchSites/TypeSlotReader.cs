@@ -12,45 +12,26 @@ internal sealed class TypeSlotReader(ValueTracer tracer)
 {
     private readonly InstanceTypeReader _types = new(tracer);
 
-    /// <summary>Reads a slot.</summary>
-    public TypeSlot Read(SlotValue slot)
+    /// <summary>Reads a slot of a site.</summary>
+    public TypeSlot Read(LaunchSite site, SlotValue slot)
     {
         var types = _types.Read(slot.Trace, slot.Row);
         var elements = slot.Row.HoldsSeveral
-            ? ElementsOf(slot, types)
+            ? EntriesOf(site.Object, slot).Select(entry => ElementOf(entry, slot.Row)).ToImmutableArray()
             : ImmutableArray.Create(new TypeElement(slot.Syntax, types));
         return new(slot.Syntax, types, elements);
     }
 
-    private ImmutableArray<TypeElement> ElementsOf(SlotValue slot, Side<InstanceTypeValue> types)
-    {
-        var elements = ImmutableArray.CreateBuilder<TypeElement>();
-        foreach (var expression in slot.Writes.SelectMany(ExpressionsOf))
-        {
-            var trace = tracer.Trace(expression);
-            var begins = trace.Leaves.Select(leaf => leaf.Operation).ToList();
+    private TypeElement ElementOf(TracedEntry entry, SlotRow row) =>
+        new((entry.Entry.Value ?? entry.Entry.Operation).Syntax, _types.Read(tracer.Trace(Reading.Of(entry)), row));
 
-            // The slot's own values know under which conditions the element is there at all.
-            var values = types.Values.Where(value => begins.Contains(value.Leaf.Operation)).ToImmutableArray();
-            if (!values.IsEmpty)
-            {
-                elements.Add(new(expression.Syntax, new(values, _types.Read(trace, slot.Row).IsKnown)));
-            }
-        }
+    private IEnumerable<TracedEntry> EntriesOf(SiteObject owner, SlotValue slot) =>
+        owner.Place is { } place && slot.Member is IPropertySymbol property
+            ? tracer.Entries(Reading.In(new Place(place.Root, place.Path.Add(property)), owner.ReadPoint(tracer.Facts))).All
+            : slot.Writes.SelectMany(EntriesOf);
 
-        return elements.ToImmutable();
-    }
-
-    private IEnumerable<IOperation> ExpressionsOf(SlotWrite write) =>
-        write.IsElement ? [write.Value] : tracer.Trace(write.Value).Leaves.SelectMany(leaf => ExpressionsOf(leaf.Operation)).Concat(AddedTo(write.Value));
-
-    /// <summary>What is added to the variable that holds a list; whether the slot sees it, the slot's own values tell.</summary>
-    private IEnumerable<IOperation> AddedTo(IOperation list) =>
-        Place.Of(list) is { Path.IsEmpty: true } place
-            ? tracer.Facts.WritesTo(place.Root.OriginalDefinition).Where(write => write.Kind == WriteKind.Add && write.Place.Path.IsEmpty).Select(write => write.Value).OfType<IOperation>()
-            : [];
-
-    private static IEnumerable<IOperation> ExpressionsOf(IOperation collection) =>
-        (CollectionEntries.Of(collection) ?? []).Where(entry => !entry.IsSpread).Select(entry => entry.Value).OfType<IOperation>()
-            .SelectMany(value => value is IArrayCreationOperation { IsImplicit: true } several ? ExpressionsOf(several) : [value]);
+    private IEnumerable<TracedEntry> EntriesOf(SlotWrite write) =>
+        write.IsElement
+            ? ImmutableArray.Create(new TracedEntry(new CollectionEntry(null, write.Value, write.Operation, IsSpread: false), Frame.None))
+            : tracer.Entries(Reading.Of(write.Value)).All;
 }

@@ -29,9 +29,9 @@ internal sealed class ArchitectureMismatchRule : IRule
             Descriptors.ArchitectureMismatch,
             ReportPlaces.OfTypes(model, pairs.Slot, types),
             [
-                ArchitectureNames.List(types.Select(type => type.Name)),
+                ArchitectureNames.ThatRun(types),
                 ArchitectureNames.Of(types),
-                ArchitectureNames.List(images.Select(image => image.Name)),
+                ArchitectureNames.ThatAre(images),
                 ArchitectureNames.Of(images),
                 ImageRemedy(types, fix),
                 TypeRemedy(images, fix),
@@ -41,7 +41,7 @@ internal sealed class ArchitectureMismatchRule : IRule
     }
 
     private static string ImageRemedy(List<InstanceTypeValue> types, ArchitectureFix fix) =>
-        ArchitectureNames.WithArticle(ArchitectureNames.Of(types)) + " image" + (fix.ImageChange == nameof(ImageChangeKind.Text) ? $" ('{fix.ImageValue}')" : "");
+        ArchitectureNames.WithArticle(Wanted(types)?.ToWord() ?? ArchitectureNames.Of(types)) + " image" + (fix.ImageChange == nameof(ImageChangeKind.Text) ? $" ('{fix.ImageValue}')" : "");
 
     private static string TypeRemedy(List<ImageValue> images, ArchitectureFix fix) =>
         ArchitectureNames.WithArticle(ArchitectureNames.Of(images)) + " instance type" + (fix.InstanceType is { } name ? $" ('{name}')" : "");
@@ -49,27 +49,29 @@ internal sealed class ArchitectureMismatchRule : IRule
     /// <summary>What can be changed: a value that stands in one place, and that no other site needs as it is.</summary>
     private static ArchitectureFix FixOf(List<InstanceTypeValue> types, List<ImageValue> images, HashSet<SyntaxNode> fitting)
     {
-        var type = types is [{ } onlyType] && !fitting.Contains(onlyType.Syntax) ? onlyType : null;
-        var image = images is [{ } onlyImage] && !fitting.Contains(onlyImage.Syntax) ? onlyImage : null;
-        var counterpart = type is not null && images is [{ } wanted] ? CounterpartOf(type, wanted) : null;
-        var change = image is not null && types is [{ } given] ? ChangeOf(image, given) : null;
+        var counterpart = types is [var type] && !fitting.Contains(type.Syntax) ? CounterpartOf(type, images) : null;
+        var change = images is [var image] && !fitting.Contains(image.Syntax) ? ChangeOf(image, types) : null;
         return new(counterpart, change?.Kind.ToString(), change?.Argument, change?.Value, change?.Facts.Architecture.ToWord());
     }
 
-    private static string? CounterpartOf(InstanceTypeValue type, ImageValue image) =>
-        InstanceTypeCatalog.Counterpart(type.Name, image.Architecture) is { } name
+    private static string? CounterpartOf(InstanceTypeValue type, List<ImageValue> images) =>
+        images.Select(image => image.Architecture).Distinct().ToList() is [var wanted]
+        && InstanceTypeCatalog.Counterpart(type.Name, wanted) is { } name
         && InstanceTypeCatalog.Find(name) is { } counterpart
-        && ImageSupport.WhyNot(image.Facts, counterpart) is null ? name : null;
+        && images.All(image => ImageSupport.WhyNot(image.Facts, counterpart) is null) ? name : null;
 
-    private static ImageChange? ChangeOf(ImageValue image, InstanceTypeValue type) =>
-        Wanted(type.Architectures) is { } target
+    private static ImageChange? ChangeOf(ImageValue image, List<InstanceTypeValue> types) =>
+        Wanted(types) is { } target
         && image.Choice?.For(target) is { } change
-        && (type.Info is null || ImageSupport.WhyNot(change.Facts, type.Info) is null) ? change : null;
+        && types.All(type => type.Info is null || ImageSupport.WhyNot(change.Facts, type.Info) is null) ? change : null;
 
-    /// <summary>The architecture to look for: of a type that runs two, the one of today.</summary>
-    private static CpuArchitecture? Wanted(CpuArchitecture architectures) =>
-        architectures.HasFlag(CpuArchitecture.X86_64) ? CpuArchitecture.X86_64
-        : architectures.HasFlag(CpuArchitecture.Arm64) ? CpuArchitecture.Arm64
-        : architectures is CpuArchitecture.X86_64Mac or CpuArchitecture.Arm64Mac ? architectures
-        : null;
+    /// <summary>The architecture to look for, which all types run: of two the one of today.</summary>
+    private static CpuArchitecture? Wanted(List<InstanceTypeValue> types)
+    {
+        var shared = types.Aggregate(types[0].Architectures, (all, type) => all & type.Architectures);
+        return shared.HasFlag(CpuArchitecture.X86_64) ? CpuArchitecture.X86_64
+            : shared.HasFlag(CpuArchitecture.Arm64) ? CpuArchitecture.Arm64
+            : shared is CpuArchitecture.X86_64Mac or CpuArchitecture.Arm64Mac ? shared
+            : null;
+    }
 }

@@ -16,6 +16,18 @@ internal static class ArchitectureNames
         return all.Count > MostNames ? shown + ", …" : shown;
     }
 
+    /// <summary>Instance types as the subject of a sentence, with the verb.</summary>
+    public static string ThatRun(IEnumerable<InstanceTypeValue> types) => Counted(types.Select(type => type.Name), "Instance type {0} runs", "Instance types {0} run");
+
+    /// <summary>Images as the subject of a sentence, with the verb.</summary>
+    public static string ThatAre(IEnumerable<ImageValue> images) => Counted(images.Select(image => image.Name), "the image {0} is", "the images {0} are");
+
+    private static string Counted(IEnumerable<string> names, string one, string several)
+    {
+        var all = names.Distinct().ToList();
+        return string.Format(System.Globalization.CultureInfo.InvariantCulture, all.Count > 1 ? several : one, List(all));
+    }
+
     /// <summary>The architectures of types, in AWS's words.</summary>
     public static string Of(IEnumerable<InstanceTypeValue> types) => types.Aggregate(CpuArchitecture.None, (all, type) => all | type.Architectures).ToWord();
 

@@ -91,7 +91,7 @@ internal static class Descriptors
         Category.Reliability,
         DiagnosticSeverity.Warning,
         "Image architecture does not match the instance type",
-        "Instance type {0} runs {1}, but the image {2} is for {3}: no instance starts; use {4}, or {5}",
+        "{0} {1}, but {2} for {3}: no instance starts; use {4}, or {5}",
         "EC2 refuses to start an image on an instance type of another CPU architecture. The error comes at run time, or hours later when a group scales.");
 
     public static readonly DiagnosticDescriptor PossibleArchitectureMismatch = Rule(
@@ -107,7 +107,7 @@ internal static class Descriptors
         Category.Reliability,
         DiagnosticSeverity.Warning,
         "Mixed architectures share one image",
-        "Instance type {0} runs {1}, but {2} beside it {3}: one image cannot start on both; split the list by architecture",
+        "{0} {1}, but {2} beside it {3}: one image cannot start on both; split the list by architecture",
         "An image has one CPU architecture. A list of instance types that share an image must not mix architectures.");
 
     public static readonly DiagnosticDescriptor UnsupportedFamily = Rule(

@@ -27,7 +27,7 @@ internal sealed class MixedArchitecturesRule : IRule
             Descriptors.MixedArchitectures,
             PlaceOf(odd, type),
             [
-                ArchitectureNames.List(odd.Types.Values.Select(value => value.Name)),
+                ArchitectureNames.ThatRun(odd.Types.Values),
                 ArchitectureNames.Of(odd.Types.Values),
                 ArchitectureNames.List(other.Types.Values.Select(value => value.Name)),
                 ArchitectureNames.Of(other.Types.Values),

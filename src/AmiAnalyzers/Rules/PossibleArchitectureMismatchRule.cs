@@ -13,27 +13,30 @@ internal sealed class PossibleArchitectureMismatchRule : IRule
     {
         foreach (var pairs in ArchitecturePairs.Of(type).Where(pairs => !pairs.NoneRuns))
         {
-            foreach (var same in pairs.All.GroupBy(pair => pair.Type).Where(Fails))
+            foreach (var same in pairs.All.GroupBy(pair => pair.Type.Syntax).Where(Fail))
             {
-                var place = ReportPlaces.Of(type, same.Key.Leaf, same.Key.Syntax) ?? pairs.Slot.Syntax.GetLocation();
+                var failing = same.First().Type;
+                var place = ReportPlaces.Of(type, failing.Leaf, failing.Syntax) ?? pairs.Slot.Syntax.GetLocation();
                 var images = same.Select(pair => pair.Image).ToList();
                 var others = images.Select(image => ReportPlaces.Of(type, image.Leaf, image.Syntax));
-                findings.Add(FindingAt(place, $"Instance type '{same.Key.Name}'", ArchitectureNames.Of([same.Key]), "image", ArchitectureNames.Of(images), others));
+                findings.Add(FindingAt(place, $"Instance type '{failing.Name}'", ArchitectureNames.Of([failing]), "image", ArchitectureNames.Of(images), others));
             }
 
-            foreach (var same in pairs.All.GroupBy(pair => pair.Image).Where(Fails))
+            foreach (var same in pairs.All.GroupBy(pair => pair.Image.Syntax).Where(Fail))
             {
+                var failing = same.First().Image;
                 var types = same.Select(pair => pair.Type).ToList();
                 var others = types.Select(other => ReportPlaces.Of(type, other.Leaf, other.Syntax));
-                if (ReportPlaces.Of(type, same.Key.Leaf, same.Key.Syntax) is { } place)
+                if (ReportPlaces.Of(type, failing.Leaf, failing.Syntax) is { } place)
                 {
-                    findings.Add(FindingAt(place, $"Image '{same.Key.Name}'", ArchitectureNames.Of([same.Key]), "instance type", ArchitectureNames.Of(types), others));
+                    findings.Add(FindingAt(place, $"Image '{failing.Name}'", ArchitectureNames.Of([failing]), "instance type", ArchitectureNames.Of(types), others));
                 }
             }
         }
     }
 
-    private static bool Fails(IEnumerable<ArchitecturePair> pairs) => pairs.All(pair => !pair.Runs);
+    /// <summary>Whether a value, which may arrive on several ways, fails on each of them, and on one of them surely arrives at times.</summary>
+    private static bool Fail(IEnumerable<ArchitecturePair> pairs) => pairs.All(pair => !pair.Runs) && pairs.Any(pair => !pair.Image.Leaf.IsUncertain && !pair.Type.Leaf.IsUncertain);
 
     private static Finding FindingAt(Location place, string value, string architecture, string otherSide, string others, IEnumerable<Location?> otherPlaces) =>
         new(

@@ -22,13 +22,20 @@ internal sealed record SiteObject(IOperation Operation, Place? Place)
     public IOperation ReadPoint(TypeFacts facts)
     {
         var body = Operation.ExecutableRoot();
-        return Place is not { } place
-            ? body
-            : facts.ReferencesTo(place.Root.OriginalDefinition)
+        var last = Place is { } place
+            ? facts.ReferencesTo(place.Root.OriginalDefinition)
                 .Where(reference => reference.Syntax.SpanStart >= Operation.Syntax.Span.End && IsHandedOn(reference) && reference.ExecutableRoot() == body)
                 .OrderBy(reference => reference.Syntax.SpanStart)
-                .LastOrDefault() ?? body;
+                .LastOrDefault()
+            : null;
+        return last is null || (IsPutAway(last) && IsWrittenAfter(last, facts)) ? body : last;
     }
+
+    /// <summary>Whether an object becomes a part of another one, through which it is used later.</summary>
+    private static bool IsPutAway(IOperation reference) => reference.Parent is ISimpleAssignmentOperation or IObjectOrCollectionInitializerOperation or IArrayInitializerOperation;
+
+    private bool IsWrittenAfter(IOperation reference, TypeFacts facts) =>
+        Place is { } place && facts.WritesTo(place.Root.OriginalDefinition).Any(write => write.Position > reference.Syntax.SpanStart && write.Place.Path.Length > place.Path.Length);
 
     /// <summary>The object that a creation or call makes, with the variable that keeps it.</summary>
     public static SiteObject Made(IOperation creation) => new(creation, StoredIn(creation));

@@ -13,19 +13,19 @@ internal sealed class Aliases(TypeFacts facts)
     /// <param name="place">The variable, and the member of its object that is asked for.</param>
     /// <param name="wantsEntries">Whether the entries of a collection are asked for.</param>
     public bool MayChange(Place place, bool wantsEntries) =>
-        (wantsEntries || !place.Path.IsEmpty) && (IsOpen(place, wantsEntries) || MayChangeElsewhere(place, wantsEntries));
+        (wantsEntries || !place.Path.IsEmpty) && (place.Path.Any(facts.IsNamedDynamically) || IsOpen(place, wantsEntries) || MayChangeElsewhere(place, wantsEntries));
 
     /// <summary>Whether some statement sets a member of objects that it gets from a loop, a parameter or an expression.</summary>
     /// <param name="member">The member.</param>
     /// <param name="known">A variable whose own writes are followed anyway.</param>
     public bool MayChangeOfAny(ISymbol member, ISymbol? known = null) => facts.WritesToMember(member).Any(write =>
-        IsLater(write) && IsOfUnknownObject(write) && !(known is not null && !write.Place.Path.IsEmpty && SymbolEqualityComparer.Default.Equals(write.Place.Root.OriginalDefinition, known)));
+        !write.IsInitial && IsOfUnknownObject(write) && !(known is not null && !write.Place.Path.IsEmpty && SymbolEqualityComparer.Default.Equals(write.Place.Root.OriginalDefinition, known)));
 
     /// <summary>Whether a named object changes after it was put where it is read.</summary>
     public bool ChangesLater(IOperation value) =>
         value.WithoutWrappers() is ILocalReferenceOperation or IParameterReferenceOperation
         && Place.Of(value) is { } place
-        && facts.WritesTo(place.Root.OriginalDefinition).Any(write => write.Position > value.Syntax.SpanStart && (write.Kind == WriteKind.Add || !write.Place.Path.IsEmpty));
+        && facts.WritesTo(place.Root.OriginalDefinition).Any(write => write.Position > value.Syntax.SpanStart && (write.IsOfContent || !write.Place.Path.IsEmpty));
 
     /// <summary>Whether code that is not seen can reach the object in a field or property, and change what is asked for.</summary>
     private bool IsOpen(Place place, bool wantsEntries)
@@ -97,15 +97,12 @@ internal sealed class Aliases(TypeFacts facts)
     }
 
     private bool IsChanged(ISymbol name, Place place, bool wantsEntries) =>
-        facts.WritesTo(name).Any(write => IsLater(write) && (write.Place.Path.IsEmpty ? write.Kind == WriteKind.Add && (wantsEntries || !place.Path.IsEmpty) : place.Path.IsEmpty || SymbolEqualityComparer.Default.Equals(write.Place.Path[0], place.Path[0])))
+        facts.WritesTo(name).Any(write => !write.IsInitial && (write.Place.Path.IsEmpty ? write.IsOfContent && (wantsEntries || !place.Path.IsEmpty) : place.Path.IsEmpty || SymbolEqualityComparer.Default.Equals(write.Place.Path[0], place.Path[0])))
         || facts.HandOversOf(name).Any(handOver => facts.BodyOf(handOver) is not null && facts.MayChange(handOver));
-
-    /// <summary>Whether a write changes an object that exists already, as opposed to initialising one.</summary>
-    private static bool IsLater(Write write) => write.Operation.Parent is not IObjectOrCollectionInitializerOperation;
 
     /// <summary>Whether the written object is one that the code did not make under that name.</summary>
     private bool IsOfUnknownObject(Write write) =>
-        write.Place.Path.IsEmpty
+        write.Place.Path.Length != 1
         || write.Place.Root is IParameterSymbol
         || facts.WritesTo(write.Place.Root).Any(origin => origin.Place.Path.IsEmpty && origin.Kind == WriteKind.Assign && !(origin.Projection.IsWhole && origin.Value.WithoutWrappers() is IObjectCreationOperation));
 }

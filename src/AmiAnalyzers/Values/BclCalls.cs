@@ -28,14 +28,6 @@ internal static class BclCalls
     /// <summary>Whether the call answers one element of its receiver.</summary>
     public static bool IsElementPick(IMethodSymbol method) => Picks.Contains(method.Name) && IsOfCollections(method);
 
-    /// <summary>Whether the call puts the entries of its receiver, or of its first argument, into another order.</summary>
-    public static bool Reorders(IMethodSymbol method) => method.Name is "Reverse" or "Sort" or "Shuffle" && IsOfArraysOrLists(method);
-
-    /// <summary>Whether the call overwrites the entries of its first argument.</summary>
-    public static bool Overwrites(IMethodSymbol method) => method.Name is "Fill" && IsOfArraysOrLists(method);
-
-    private static bool IsOfArraysOrLists(IMethodSymbol method) => (IsOfCollections(method) && !method.IsExtensionMethod || method.ContainingType is { Name: "Array" or "Random", ContainingNamespace.Name: "System" });
-
     /// <summary>Whether the call answers a collection of (some of) the receiver's elements.</summary>
     public static bool IsCollectionCopy(IMethodSymbol method) => Copies.Contains(method.Name) && IsOfCollections(method);
 
@@ -77,7 +69,8 @@ internal static class BclCalls
 
     private static bool IsMutableCollection(INamedTypeSymbol type) => type.Name != "Enumerable" && IsIn(type.ContainingNamespace, type);
 
-    private static bool IsOfCollections(IMethodSymbol method) => IsIn(method.ContainingNamespace, method.ContainingType);
+    /// <summary>Whether the method belongs to a collection of the base class library, or works on such.</summary>
+    public static bool IsOfCollections(IMethodSymbol method) => IsIn(method.ContainingNamespace, method.ContainingType);
 
     private static bool IsIn(INamespaceSymbol? space, INamedTypeSymbol? type) => space switch
     {

@@ -11,18 +11,28 @@ namespace AmiAnalyzers.Values;
 /// <param name="Operation">The operation that adds the entry.</param>
 /// <param name="IsSpread">Whether the value is itself a collection whose elements are meant.</param>
 /// <param name="KeyOperation">The operation that gives the key, if there is one.</param>
-internal sealed record CollectionEntry(string? Key, IOperation? Value, IOperation Operation, bool IsSpread, IOperation? KeyOperation = null);
+internal sealed record CollectionEntry(string? Key, IOperation? Value, IOperation Operation, bool IsSpread, IOperation? KeyOperation = null)
+{
+    /// <summary>Whether the entry stands at some position or under some key that is not known.</summary>
+    public bool IsAnywhere { get; init; } = Key is null && KeyOperation is not null;
+
+    /// <summary>Whether the entry is the one under the key. Comparers may ignore case, and keys that differ in case alone do not occur together.</summary>
+    public bool IsUnder(string key) => string.Equals(Key, key, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>Reads the entries of arrays, collection initialisers, collection expressions and dictionaries.</summary>
 internal static class CollectionEntries
 {
+    /// <summary>The index of a first element.</summary>
+    public const string FirstIndex = "0";
+
     /// <summary>The entries, or <see langword="null"/> when the operation spells out no collection.</summary>
     public static IReadOnlyList<CollectionEntry>? Of(IOperation operation) => operation switch
     {
         IArrayCreationOperation array => OfArray(array),
         IInvocationOperation call when BclCalls.IsEmpty(call.TargetMethod) => [],
-        IObjectCreationOperation creation when IsCollection(creation.Type) => [.. OfSource(creation), .. OfInitializer(creation.Initializer)],
-        IObjectOrCollectionInitializerOperation initializer => OfInitializer(initializer),
+        IObjectCreationOperation creation when IsCollection(creation.Type) => [.. OfSource(creation), .. OfInitializer(creation.Initializer, hasSource: OfSource(creation).Any())],
+        IObjectOrCollectionInitializerOperation initializer => OfInitializer(initializer, hasSource: false),
         _ when operation.CollectionExpressionElements() is { } elements => OfExpression(elements),
         _ => null,
     };
@@ -66,16 +76,20 @@ internal static class CollectionEntries
     private static List<CollectionEntry> OfExpression(IEnumerable<IOperation> elements)
     {
         var entries = new List<CollectionEntry>();
+        var isBehindSpread = false;
         foreach (var element in elements)
         {
             var isSpread = element.Syntax is SpreadElementSyntax;
-            entries.Add(new(isSpread ? null : KeyOfIndex(entries.Count), isSpread ? element.ChildOperations.FirstOrDefault() ?? element : element, element, isSpread));
+            isBehindSpread |= isSpread && entries.Count > 0;
+            var key = isSpread || isBehindSpread ? null : KeyOfIndex(entries.Count);
+            entries.Add(new(key, isSpread ? element.ChildOperations.FirstOrDefault() ?? element : element, element, isSpread) { IsAnywhere = isBehindSpread });
+            isBehindSpread |= isSpread;
         }
 
         return entries;
     }
 
-    private static List<CollectionEntry> OfInitializer(IObjectOrCollectionInitializerOperation? initializer)
+    private static List<CollectionEntry> OfInitializer(IObjectOrCollectionInitializerOperation? initializer, bool hasSource)
     {
         var entries = new List<CollectionEntry>();
         foreach (var entry in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
@@ -83,10 +97,10 @@ internal static class CollectionEntries
             switch (entry)
             {
                 case IInvocationOperation { Arguments: [{ ArgumentKind: ArgumentKind.ParamArray } values] }:
-                    entries.Add(new(null, values.Value, entry, true));
+                    entries.Add(new(null, values.Value, entry, true) { IsAnywhere = hasSource || entries.Count > 0 });
                     break;
                 case IInvocationOperation { Arguments: [var value] }:
-                    entries.Add(new(KeyOfIndex(entries.Count), value.Value, entry, false));
+                    entries.Add(new(hasSource ? null : KeyOfIndex(entries.Count), value.Value, entry, false) { IsAnywhere = hasSource });
                     break;
                 case IInvocationOperation { Arguments: [var key, var value] }:
                     entries.Add(new(KeyText(key.Value), value.Value, entry, false, key.Value));

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace AmiAnalyzers.Values;
 
 /// <summary>
@@ -12,6 +14,12 @@ namespace AmiAnalyzers.Values;
 /// </param>
 internal readonly record struct Condition(string Subject, string Value, bool Holds, string Fact = "")
 {
+    /// <summary>A loop, or a function that is called for each element, is at one of several elements of a collection.</summary>
+    public static Condition AtElement(IOperation collection, IOperation element) => new("element", element.Syntax.PositionText(), true, collection.Syntax.PositionText());
+
+    /// <summary>A method was called by one of several calls.</summary>
+    public static Condition CalledBy(IMethodSymbol method, IOperation call) => new("call", call.Syntax.PositionText(), true, method.ToDisplayString());
+
     /// <summary>Whether the fact hangs on variables alone, none of which changes.</summary>
     public bool IsOfVariable => Fact.StartsWith("@", StringComparison.Ordinal);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,6 +24,18 @@ internal sealed record Frame(
 
     /// <summary>Whether the entries of a collection are asked for instead of the collection.</summary>
     public bool WantsEntries { get; init; }
+
+    /// <summary>The constant key of the one entry that is asked for; <see langword="null"/> when every entry is.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Whether the key of an entry is asked for, and not what is under it.</summary>
+    public bool WantsKeys { get; init; }
+
+    /// <summary>Whether some test that cannot be read decides if the value arrives at all: it may be one that never does.</summary>
+    public bool IsUncertain { get; init; }
+
+    /// <summary>What holds where the walk began: what contradicts it cannot arrive.</summary>
+    public Lazy<ImmutableArray<Condition>>? Given { get; init; }
 
     /// <summary>
     /// Where the object is looked at, when that is later than where it got the name at hand: whatever was done to it until then counts.
@@ -53,7 +64,7 @@ internal sealed record Frame(
     public Frame OutToCaller => this with { Hops = Hops + 1, Depth = Depth + 1, LookedAt = null };
 
     /// <summary>The value itself, in the same surroundings.</summary>
-    public Frame OfValue => this with { Path = ImmutableArray<ISymbol>.Empty, WantsEntries = false, LookedAt = null };
+    public Frame OfValue => this with { Path = ImmutableArray<ISymbol>.Empty, WantsEntries = false, Key = null, WantsKeys = false, LookedAt = null };
 
     /// <summary>Under further assumptions. Those on a parameter of the method stepped into are decided by a constant argument.</summary>
     public Frame When(ImmutableArray<Condition> conditions)
@@ -63,19 +74,27 @@ internal sealed record Frame(
             return Deeper;
         }
 
-        if (Call is null)
+        var open = Call is null ? conditions : conditions.Where(condition => Decide(condition) is null).Select(condition => condition.InCall(Call.Syntax.PositionText())).ToImmutableArray();
+        return this with
         {
-            return this with { Conditions = Conditions.AddRange(conditions), Depth = Depth + 1 };
-        }
-
-        var open = conditions.Where(condition => Decide(condition) is null).Select(condition => condition.InCall(NameOf(Call)));
-        return this with { Conditions = Conditions.AddRange(open), Depth = Depth + 1, IsImpossible = IsImpossible || conditions.Any(condition => Decide(condition) is false) };
+            Conditions = Conditions.AddRange(open),
+            Depth = Depth + 1,
+            IsImpossible = IsImpossible || open.Any(IsExcluded) || (Call is not null && conditions.Any(condition => Decide(condition) is false)),
+        };
     }
+
+    /// <summary>At a write that is seen from here.</summary>
+    public Frame When(WriteConditions when) => when.IsOfAnotherRound ? When(when.Conditions).InAnotherRound : When(when.Conditions);
+
+    /// <summary>On the way on which an intermediate value arrived.</summary>
+    public Frame Behind(Leaf value) => this with { Conditions = value.Conditions, IsUncertain = IsUncertain || value.IsUncertain };
+
+    private bool IsExcluded(Condition condition) => Conditions.Any(condition.Excludes) || Given?.Value.Any(condition.Excludes) is true;
 
     private bool? Decide(Condition condition) =>
         condition.IsOfVariable
         && Callee?.Parameters.FirstOrDefault(parameter => parameter.Name == condition.Subject) is { } parameter
-        && Arguments.ArgumentFor(parameter.Name) is { } argument
+        && Arguments.ArgumentFor(parameter) is { } argument
         && Tests.ConstantOf(argument.Value) is { } given
             ? given == condition.Value == condition.Holds
             : null;
@@ -88,13 +107,15 @@ internal sealed record Frame(
         this with { Callee = callee.OriginalDefinition, Call = call, Arguments = arguments, Caller = this, Hops = Hops + 1, Depth = Depth + 1, LookedAt = null };
 
     /// <summary>At the argument that filled a parameter of the method stepped into, asking for the same.</summary>
-    public Frame BackToCall => Caller! with { IsImpossible = IsImpossible, Conditions = Conditions, IsOfAnotherRound = IsOfAnotherRound, Hops = Hops, Depth = Depth + 1, Path = Path, WantsEntries = WantsEntries, LookedAt = null };
+    public Frame BackToCall => Caller! with
+    {
+        IsImpossible = IsImpossible, Conditions = Conditions, IsOfAnotherRound = IsOfAnotherRound, IsUncertain = IsUncertain, Hops = Hops, Depth = Depth + 1,
+        Path = Path, WantsEntries = WantsEntries, Key = Key, LookedAt = null,
+    };
 
     /// <summary>Asking for a member of what is asked for now.</summary>
     public Frame Of(ISymbol member) => this with { Path = Path.Insert(0, member), Depth = Depth + 1 };
 
     /// <summary>Asking for what is left once the first member was read.</summary>
     public Frame BehindFirst => this with { Path = Path.RemoveAt(0), Depth = Depth + 1 };
-
-    private static string NameOf(IOperation call) => call.Syntax.SyntaxTree.FilePath + ":" + call.Syntax.SpanStart.ToString(CultureInfo.InvariantCulture);
 }

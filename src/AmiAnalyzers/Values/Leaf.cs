@@ -17,6 +17,9 @@ internal sealed record Leaf(IOperation Operation, SyntaxNode Syntax, string? Tex
     /// <summary>Whether the value begins inside a method whose call is known, so that what it depends on must be asked for that call.</summary>
     public bool IsInCall => From.Callee is not null;
 
+    /// <summary>Whether the value may be one that never arrives, for a reason that conditions cannot name.</summary>
+    public bool IsUncertain => From.IsUncertain;
+
     /// <summary>Whether the value is a constant <see langword="null"/>: nothing was chosen.</summary>
     public bool IsNull => Members.IsEmpty && Operation.ConstantValue is { HasValue: true, Value: null };
 

@@ -74,11 +74,18 @@ internal static class OperationExtensions
     public static IArgumentOperation? ArgumentFor(this IEnumerable<IArgumentOperation> arguments, string parameterName) =>
         arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameterName);
 
+    /// <summary>The argument that fills a parameter; a delegate names its parameters as it likes, so that positions count.</summary>
+    public static IArgumentOperation? ArgumentFor(this IEnumerable<IArgumentOperation> arguments, IParameterSymbol parameter) =>
+        arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal);
+
     /// <summary>The elements of a collection expression, on every Roslyn: before 4.11 the operation has no type of its own.</summary>
     public static IEnumerable<IOperation>? CollectionExpressionElements(this IOperation operation) =>
         operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax && operation is not IConversionOperation
             ? operation.ChildOperations
             : null;
+
+    /// <summary>File and position of a node, to tell it from others of the same text.</summary>
+    public static string PositionText(this SyntaxNode syntax) => syntax.SyntaxTree.FilePath + ":" + syntax.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Text of an expression without white space, so that equal tests compare equal however they are laid out.</summary>
     public static string NormalizedText(this IOperation operation)

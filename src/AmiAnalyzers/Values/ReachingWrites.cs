@@ -6,9 +6,8 @@ namespace AmiAnalyzers.Values;
 
 /// <summary>A write that a read may see.</summary>
 /// <param name="Write">The write.</param>
-/// <param name="Conditions">What must hold for the read to see it.</param>
-/// <param name="IsOfAnotherRound">Whether the write may have happened in an earlier round of a loop, so that no test of this round speaks of it.</param>
-internal readonly record struct ReachingWrite(Write Write, ImmutableArray<Condition> Conditions, bool IsOfAnotherRound);
+/// <param name="When">What must hold for the read to see it.</param>
+internal readonly record struct ReachingWrite(Write Write, WriteConditions When);
 
 /// <summary>
 /// Which writes to a variable a read may see. Goes backward through the statements of the body, from the read on, along every way
@@ -42,7 +41,7 @@ internal sealed class ReachingWrites
     public bool IsComplete { get; private set; } = true;
 
     /// <summary>What must hold for what was there before the body ran to be still there; <see langword="null"/> when it is certainly gone.</summary>
-    public ImmutableArray<Condition>? WhenNotWritten { get; private set; }
+    public WriteConditions? WhenNotWritten { get; private set; }
 
     /// <summary>The writes, nearest first.</summary>
     public IReadOnlyList<ReachingWrite> Writes => _reaching;
@@ -82,7 +81,7 @@ internal sealed class ReachingWrites
             IsComplete = false;
         }
 
-        WhenNotWritten = way.IsOpen ? way.Conditions : null;
+        WhenNotWritten = way.IsOpen ? way.When : null;
     }
 
     /// <summary>Whether an operation belongs to a function around all those that were searched: the variable was written again since.</summary>
@@ -191,7 +190,7 @@ internal sealed class ReachingWrites
             case ISwitchOperation chosen:
                 return ThroughSwitch(chosen, way);
             case ISwitchExpressionOperation chosen:
-                var ends = chosen.Arms.Aggregate(Way.Closed, (joined, arm) => Way.Join(joined, ThroughBranch(arm.Value, way.When(_facts.Tests.WhenArm(chosen, arm)))));
+                var ends = chosen.Arms.Aggregate(Way.Closed, (joined, arm) => Way.Join(joined, ThroughBranch(arm.Value, way.Under(_facts.Tests.WhenArm(chosen, arm)))));
                 return Through(chosen.Value, Scatter(chosen.Arms.SelectMany(arm => new[] { arm.Pattern, arm.Guard }).OfType<IOperation>(), ends));
             case ILoopOperation loop:
                 return ThroughLoop(loop, way);
@@ -220,7 +219,12 @@ internal sealed class ReachingWrites
         foreach (var write in _writes[operation])
         {
             Add(write, way);
-            after = write.Kind is WriteKind.Assign or WriteKind.Call ? Way.Closed : after;
+            after = write.Kind switch
+            {
+                WriteKind.Assign or WriteKind.Call or WriteKind.Replace or WriteKind.Clear => Way.Closed,
+                WriteKind.AssignIfNull => after with { When = after.When with { IsReplacedIfNull = true } },
+                _ => after,
+            };
         }
 
         return after;
@@ -234,8 +238,8 @@ internal sealed class ReachingWrites
         // A branch that leads away leaves no choice to those who get here.
         var isChoice = !choice.WhenTrue.LeadsAway() && choice.WhenFalse?.LeadsAway() is not true;
         return Through(choice.Condition, Way.Join(
-            ThroughBranch(choice.WhenTrue, isChoice ? way.When(_facts.Tests.Read(choice.Condition, true)) : way),
-            ThroughBranch(choice.WhenFalse, isChoice ? way.When(_facts.Tests.Read(choice.Condition, false)) : way)));
+            ThroughBranch(choice.WhenTrue, isChoice ? way.Under(_facts.Tests.Read(choice.Condition, true)) : way),
+            ThroughBranch(choice.WhenFalse, isChoice ? way.Under(_facts.Tests.Read(choice.Condition, false)) : way)));
     }
 
     private Way ThroughOptional(IOperation always, IOperation sometimes, Way way) =>
@@ -244,11 +248,11 @@ internal sealed class ReachingWrites
     private Way ThroughSwitch(ISwitchOperation chosen, Way way)
     {
         var hasDefault = chosen.Cases.Any(section => section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default));
-        var ends = hasDefault ? Way.Closed : way.When(_facts.Tests.WhenNoSection(chosen));
+        var ends = hasDefault ? Way.Closed : way.Under(_facts.Tests.WhenNoSection(chosen));
         foreach (var jump in _facts.JumpsTo(chosen.ExitLabel))
         {
             var section = (ISwitchCaseOperation)jump.Ancestors().First(ancestor => ancestor.Parent == chosen);
-            ends = Way.Join(ends, Before(jump, section, way.When(_facts.Tests.WhenSection(chosen, section))));
+            ends = Way.Join(ends, Before(jump, section, way.Under(_facts.Tests.WhenSection(chosen, section))));
         }
 
         return Through(chosen.Value, Scatter(chosen.Cases.SelectMany(section => section.Clauses), ends));
@@ -318,30 +322,26 @@ internal sealed class ReachingWrites
         if (!_indices.TryGetValue(write, out var index))
         {
             _indices.Add(write, _reaching.Count);
-            _reaching.Add(new(write, way.Conditions, way.IsOfAnotherRound));
+            _reaching.Add(new(write, way.When));
             return;
         }
 
-        var known = _reaching[index];
-        _reaching[index] = known with { Conditions = Way.Common(known.Conditions, way.Conditions), IsOfAnotherRound = known.IsOfAnotherRound || way.IsOfAnotherRound };
+        _reaching[index] = new(write, _reaching[index].When.Common(way.When));
     }
 
     /// <summary>How the search stands at one point: whether the variable may still hold what earlier writes put there, and under which conditions.</summary>
-    private readonly record struct Way(bool IsOpen, ImmutableArray<Condition> Conditions, bool IsOfAnotherRound)
+    private readonly record struct Way(bool IsOpen, WriteConditions When)
     {
-        public static readonly Way Open = new(true, ImmutableArray<Condition>.Empty, false);
-        public static readonly Way Closed = new(false, ImmutableArray<Condition>.Empty, false);
+        public static readonly Way Open = new(true, WriteConditions.None);
+        public static readonly Way Closed = new(false, WriteConditions.None);
 
-        public Way InAnotherRound => this with { IsOfAnotherRound = true };
+        public Way InAnotherRound => this with { When = When with { IsOfAnotherRound = true } };
 
-        public Way When(ImmutableArray<Condition> conditions) => IsOfAnotherRound ? this : this with { Conditions = Conditions.AddRange(conditions) };
+        public Way Under(ImmutableArray<Condition> conditions) => When.IsOfAnotherRound ? this : this with { When = When with { Conditions = When.Conditions.AddRange(conditions) } };
 
         public static Way Join(Way left, Way right) =>
             !left.IsOpen ? right
             : !right.IsOpen ? left
-            : new(true, Common(left.Conditions, right.Conditions), left.IsOfAnotherRound || right.IsOfAnotherRound);
-
-        public static ImmutableArray<Condition> Common(ImmutableArray<Condition> left, ImmutableArray<Condition> right) =>
-            left.IsEmpty || right.IsEmpty ? ImmutableArray<Condition>.Empty : left.Where(condition => right.Contains(condition)).ToImmutableArray();
+            : new(true, left.When.Common(right.When));
     }
 }

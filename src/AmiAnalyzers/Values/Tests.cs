@@ -129,12 +129,12 @@ internal sealed class Tests(TypeFacts facts)
             };
             if (variable is null ? !IsFixed(part) : IsRewritten(variable))
             {
-                return "#" + PositionOf(subject.Syntax);
+                return "#" + subject.Syntax.PositionText();
             }
 
             if (variable is { DeclaringSyntaxReferences: [var declaration, ..] })
             {
-                fact += "@" + PositionOf(declaration.GetSyntax());
+                fact += "@" + declaration.GetSyntax().PositionText();
             }
         }
 
@@ -143,7 +143,7 @@ internal sealed class Tests(TypeFacts facts)
 
     /// <summary>Whether a variable gets another value than its first.</summary>
     private bool IsRewritten(ISymbol variable) =>
-        facts.WritesTo(variable.OriginalDefinition).Count(write => write.Place.Path.IsEmpty && write.Kind is not (WriteKind.Add or WriteKind.Call)) > (variable is ILocalSymbol ? 1 : 0);
+        facts.WritesTo(variable.OriginalDefinition).Count(write => write is { Place.Path.IsEmpty: true, IsOfContent: false, Kind: not WriteKind.Call }) > (variable is ILocalSymbol ? 1 : 0);
 
     /// <summary>Whether a part of a test gives the same value whenever the rest of its parts do.</summary>
     private bool IsFixed(IOperation part) => part switch
@@ -161,7 +161,7 @@ internal sealed class Tests(TypeFacts facts)
         member is not IPropertySymbol { Parameters.IsEmpty: false }
         && (BclCalls.IsPure(member) || !BclCalls.IsOfBaseClassLibrary(member))
         && !TypeFacts.IsComputed(member)
-        && facts.WritesToMember(member).All(write => write.Operation.Parent is IObjectOrCollectionInitializerOperation)
+        && facts.WritesToMember(member).All(write => write.IsInitial)
         && facts.WritesTo(member).All(write => !write.Place.Path.IsEmpty || facts.OwnerOf(write.Operation) is { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor });
 
     private static string? LabelOf(ISwitchExpressionArmOperation arm) =>
@@ -193,6 +193,4 @@ internal sealed class Tests(TypeFacts facts)
             ? member.Member.ToDisplayString()
             : null;
     }
-
-    private static string PositionOf(SyntaxNode syntax) => syntax.SyntaxTree.FilePath + ":" + syntax.SpanStart.ToString(CultureInfo.InvariantCulture);
 }

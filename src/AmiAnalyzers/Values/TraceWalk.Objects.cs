@@ -24,7 +24,7 @@ internal sealed partial class TraceWalk
         {
             if (!leaf.IsNull && FindPath(leaf.Operation.Type, name) is { IsEmpty: false } own)
             {
-                Reach(leaf.Operation, frame with { Conditions = leaf.Conditions, Path = own.AddRange(frame.Path) });
+                Reach(leaf.Operation, frame.Behind(leaf) with { Path = own.AddRange(frame.Path) });
             }
         }
     }
@@ -99,6 +99,9 @@ internal sealed partial class TraceWalk
                 }
 
                 break;
+            case IAnonymousObjectCreationOperation creation:
+                Visit(creation.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(written => Assigns(written, frame.Path[0]))?.Value, frame.BehindFirst);
+                break;
             case IWithOperation copy:
                 if (MemberInitializer(copy.Initializer, frame.Path[0]) is { } changed)
                 {
@@ -135,42 +138,61 @@ internal sealed partial class TraceWalk
     private static IOperation? MemberInitializer(IObjectOrCollectionInitializerOperation? initializer, ISymbol member) =>
         initializer?.Initializers.LastOrDefault(entry => entry switch
         {
-            ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => IsSame(target.Member, member),
+            ISimpleAssignmentOperation assignment => Assigns(assignment, member),
             IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } => IsSame(target.Member, member),
             _ => false,
         });
 
+    private static bool Assigns(ISimpleAssignmentOperation assignment, ISymbol member) => assignment.Target is IMemberReferenceOperation target && IsSame(target.Member, member);
+
     /// <summary>The argument that a constructor stores in a member of the same name, as records and request types do.</summary>
     private static IOperation? ConstructorArgument(IObjectCreationOperation creation, ISymbol member) =>
         creation.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && string.Equals(argument.Parameter?.Name, member.Name, StringComparison.OrdinalIgnoreCase))?.Value;
+
+    private static bool IsDictionary(ITypeSymbol? type) => type is INamedTypeSymbol named && named.AllInterfaces.Add(named).Any(implemented => implemented.Name is "IDictionary" or "IReadOnlyDictionary");
 
     private static bool IsSame(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition);
 
     /// <summary>Walks to the elements of a collection.</summary>
     public void VisitElements(IOperation? collection, Frame frame)
     {
-        foreach (var entry in EntriesOf(collection, frame))
+        VisitAll(EntriesOf(collection, frame), frame);
+    }
+
+    /// <summary>Walks to the element at which a loop, or a function that is called for each, is: all that comes of it belongs together.</summary>
+    private void VisitEachElement(IOperation? collection, Frame frame)
+    {
+        var entries = EntriesOf(collection, frame);
+        foreach (var entry in entries)
         {
-            VisitEntry(entry, frame);
+            var isOneOfSeveral = entries.Count > 1 && !entry.IsOpaque;
+            VisitEntry(isOneOfSeveral ? entry with { Frame = entry.Frame.When(ImmutableArray.Create(Condition.AtElement(collection!, entry.Entry.Operation))) } : entry, frame);
         }
     }
 
     /// <summary>Walks to the elements of the collection that a place holds where <paramref name="at"/> runs.</summary>
     public void VisitPlaceElements(Place place, IOperation at, Frame frame)
     {
-        foreach (var entry in CollectEntries(() => VisitPlace(place, at, frame with { WantsEntries = true })))
-        {
-            VisitEntry(entry, frame);
-        }
+        VisitAll(CollectEntries(() => VisitPlace(place, at, frame with { WantsEntries = true })), frame);
     }
 
     /// <summary>Walks on from an entry to what the frame asks for of it.</summary>
     public void VisitEntry(TracedEntry entry, Frame frame)
     {
-        var inner = entry.Frame with { Path = frame.Path, WantsEntries = frame.WantsEntries, Depth = Math.Max(entry.Frame.Depth, frame.Depth) + 1 };
+        if (!frame.Path.IsEmpty && frame.Path[0] is { Name: "Key" or "Value", ContainingType.Name: "KeyValuePair" } part && entry.Entry.KeyOperation is not null)
+        {
+            VisitEntry(entry, frame.BehindFirst with { WantsKeys = part.Name == "Key" });
+            return;
+        }
+
+        var inner = entry.Frame with { Path = frame.Path, WantsEntries = frame.WantsEntries, Key = frame.Key, IsUncertain = entry.Frame.IsUncertain || frame.IsUncertain, Depth = Math.Max(entry.Frame.Depth, frame.Depth) + 1 };
         if (entry.IsOpaque)
         {
             Opaque(entry.Entry.Operation, inner with { Path = entry.Members.AddRange(frame.Path) });
+        }
+        else if (frame.WantsKeys)
+        {
+            Visit(entry.Entry.KeyOperation, inner);
         }
         else if (entry.Entry.Value is { } value)
         {
@@ -180,8 +202,8 @@ internal sealed partial class TraceWalk
     }
 
     /// <summary>The entries of every collection that the expression may stand for, and what was added to it later.</summary>
-    public IReadOnlyList<TracedEntry> EntriesOf(IOperation? collection, Frame frame) =>
-        CollectEntries(() => Visit(collection, frame.OfValue with { WantsEntries = true, Depth = frame.Depth + 1 }));
+    private IReadOnlyList<TracedEntry> EntriesOf(IOperation? collection, Frame frame, string? key = null) =>
+        CollectEntries(() => Visit(collection, frame.OfValue with { WantsEntries = true, Key = key, Depth = frame.Depth + 1 }));
 
     /// <summary>The entries that a visit which asks for entries meets.</summary>
     public IReadOnlyList<TracedEntry> CollectEntries(Action visit)
@@ -199,29 +221,84 @@ internal sealed partial class TraceWalk
         if (collection is null)
         {
             Opaque(at, frame);
-            return;
         }
-
-        var entries = EntriesOf(collection, frame);
-        if (entries.Count == 0)
+        else if (index.WithoutWrappers() is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd)
         {
-            Opaque(at, frame);
-            GiveUp();
+            VisitLast(EntriesOf(collection, frame), fromEnd.Operand, frame);
+        }
+        else
+        {
+            var key = index is null ? null : KeyOf(index);
+            var entries = EntriesOf(collection, frame, key);
+            VisitEntryAt(entries, index, key, frame);
+            if (entries.Count == 0)
+            {
+                Opaque(at, frame);
+                GiveUp();
+            }
+        }
+    }
+
+    private void VisitEntryAt(IReadOnlyList<TracedEntry> entries, IOperation? index, string? key, Frame frame)
+    {
+        if (key is not null && entries.Any(entry => entry.Entry.IsUnder(key)))
+        {
+            // What was put under a key that is not known may have taken its place.
+            VisitAll(entries.Where(entry => entry.Entry.IsUnder(key) || entry.Entry is { IsAnywhere: true, KeyOperation: not null }), frame);
             return;
         }
 
-        var key = index is null || (Place.Of(collection) is { } place && _facts.IsReordered(place.Root)) ? null : KeyOf(index);
-        var isKnown = key is not null && entries.Any(entry => entry.Entry.Key == key);
+        var isUncertain = key is not null && entries.Count > 1;
         foreach (var entry in entries)
         {
-            // An entry under a key that is not known may stand under this one.
-            if (isKnown && entry.Entry.Key != key && (entry.Entry.Key is not null || entry.Entry.KeyOperation is null))
-            {
-                continue;
-            }
+            var assumed = entry.Entry.Key is { } own && index is not null ? _facts.Tests.One(index, own, true) : ImmutableArray<Condition>.Empty;
+            var there = entry with { Frame = entry.Frame.When(assumed) };
+            VisitEntry(isUncertain ? there.Uncertain : there, frame);
+        }
+    }
 
-            var assumed = !isKnown && entry.Entry.Key is not null && index is not null ? _facts.Tests.One(index, entry.Entry.Key, true) : ImmutableArray<Condition>.Empty;
-            VisitEntry(entry with { Frame = entry.Frame.When(assumed) }, frame);
+    /// <summary>Walks to the element that a call of the base class library picks from its receiver.</summary>
+    private void VisitPicked(IInvocationOperation pick, Frame frame)
+    {
+        var collection = BclCalls.Receiver(pick);
+        switch (CollectionCalls.PositionOf(pick.TargetMethod))
+        {
+            case ElementPosition.First:
+                VisitEntryAt(EntriesOf(collection, frame, CollectionEntries.FirstIndex), null, CollectionEntries.FirstIndex, frame);
+                break;
+            case ElementPosition.Last:
+                VisitLast(EntriesOf(collection, frame), null, frame);
+                break;
+            case ElementPosition.Indexed:
+                VisitElementAt(collection, (pick.Arguments.ArgumentFor("index") ?? pick.Arguments.ArgumentFor("key"))?.Value, pick, frame);
+                break;
+            default:
+                var entries = EntriesOf(collection, frame);
+                VisitAll(entries, entries.Count > 1 ? frame with { IsUncertain = true } : frame);
+                break;
+        }
+    }
+
+    /// <summary>Walks to an element counted from the end, where it is known which that is, else to any.</summary>
+    private void VisitLast(IReadOnlyList<TracedEntry> entries, IOperation? fromEnd, Frame frame)
+    {
+        var number = fromEnd is null ? 1 : fromEnd.ConstantValue is { HasValue: true, Value: int given } ? given : 0;
+        var isListed = entries.All(entry => entry is { IsOpaque: false, Entry.IsAnywhere: false } && entry.Conditions.Length == frame.Conditions.Length && entry.Frame.IsUncertain == frame.IsUncertain && entry.Frame.IsOfAnotherRound == frame.IsOfAnotherRound);
+        if (isListed && number > 0 && number <= entries.Count)
+        {
+            VisitEntry(entries[entries.Count - number], frame);
+        }
+        else
+        {
+            VisitAll(entries, frame with { IsUncertain = true });
+        }
+    }
+
+    private void VisitAll(IEnumerable<TracedEntry> entries, Frame frame)
+    {
+        foreach (var entry in entries)
+        {
+            VisitEntry(entry, frame);
         }
     }
 
@@ -259,14 +336,27 @@ internal sealed partial class TraceWalk
 
         foreach (var entry in entries)
         {
-            if (entry.IsSpread)
-            {
-                Visit(entry.Value, frame.Deeper);
-            }
-            else
+            if (!entry.IsSpread)
             {
                 Take(entry, frame);
             }
+            else if (entry.IsAnywhere)
+            {
+                VisitMoved(entry.Value, frame, keepsAll: true);
+            }
+            else
+            {
+                Visit(entry.Value, frame.Deeper);
+            }
+        }
+    }
+
+    /// <summary>Takes the entries of a collection for such that stand elsewhere now, or are not all there.</summary>
+    private void VisitMoved(IOperation? collection, Frame frame, bool keepsAll)
+    {
+        foreach (var entry in EntriesOf(collection, frame))
+        {
+            Take(keepsAll ? entry.Moved : entry.Moved.Uncertain);
         }
     }
 
@@ -276,7 +366,15 @@ internal sealed partial class TraceWalk
         switch (collection)
         {
             case IInvocationOperation call when BclCalls.IsCollectionCopy(call.TargetMethod):
-                Visit(BclCalls.Receiver(call), frame.Deeper);
+                VisitCopy(call, frame);
+                break;
+            case IInvocationOperation call when CollectionCalls.Joins(call.TargetMethod):
+                Visit(call.Arguments[0].Value, frame.Deeper);
+                VisitMoved(call.Arguments[1].Value, frame, keepsAll: true);
+                break;
+            case IInvocationOperation call when CollectionCalls.Extends(call.TargetMethod):
+                VisitMoved(call.Arguments[0].Value, frame, keepsAll: true);
+                Take(new CollectionEntry(null, call.Arguments[1].Value, call, IsSpread: false) { IsAnywhere = true }, frame);
                 break;
             case IInvocationOperation call when BclCalls.IsProjection(call.TargetMethod) && call.Arguments[^1].Value.WithoutWrappers() is IAnonymousFunctionOperation lambda:
                 foreach (var returned in _facts.ReturnsOf(lambda.Symbol))
@@ -291,6 +389,31 @@ internal sealed partial class TraceWalk
             default:
                 Opaque(collection, frame);
                 break;
+        }
+    }
+
+    /// <summary>The keys or the values of a dictionary, as a collection of their own.</summary>
+    private void VisitSideOf(IOperation dictionary, bool areKeys, Frame frame)
+    {
+        foreach (var entry in EntriesOf(dictionary, frame))
+        {
+            Take(areKeys && !entry.IsOpaque ? entry with { Entry = new CollectionEntry(null, entry.Entry.KeyOperation, entry.Entry.Operation, IsSpread: false) { IsAnywhere = true } } : entry.Moved);
+        }
+    }
+
+    private void VisitCopy(IInvocationOperation copy, Frame frame)
+    {
+        var (keepsPositions, keepsAll) = (CollectionCalls.KeepsPositions(copy.TargetMethod), CollectionCalls.KeepsAll(copy.TargetMethod));
+        if (keepsPositions && keepsAll)
+        {
+            Visit(BclCalls.Receiver(copy), frame.Deeper);
+            return;
+        }
+
+        foreach (var entry in EntriesOf(BclCalls.Receiver(copy), frame))
+        {
+            var there = keepsAll ? entry : entry.Uncertain;
+            Take(keepsPositions ? there : there.Moved);
         }
     }
 }

@@ -37,36 +37,82 @@ internal sealed partial class TraceWalk
 
         var lookedAt = LookedAt(place, at, frame);
         var writes = _facts.WritesTo(place.Root.OriginalDefinition)
-            .Where(write => write.Kind != WriteKind.Add && Concerns(write.Place, place) && !IsStoredElsewhere(write, lookedAt))
+            .Where(write => !write.IsOfContent && Concerns(write.Place, place) && !IsStoredElsewhere(write, lookedAt))
             .Concat(HandOvers(place, frame))
+            .Concat(frame.WantsEntries && place.Root is ILocalSymbol or IParameterSymbol ? ChangesOfContent(place, frame) : [])
             .ToList();
         var reaching = ReachingWrites.Find(lookedAt, writes, _facts);
-        var known = _facts.Tests.Branches(lookedAt);
         _isComplete &= reaching.IsComplete && writes.All(write => write.Kind != WriteKind.Aliased) && !_facts.Aliases.MayChange(place, frame.WantsEntries);
-        foreach (var (write, conditions, isOfAnotherRound) in reaching.Writes)
+        if (frame.WantsEntries)
         {
-            if (!conditions.Any(condition => known.Any(condition.Excludes)))
+            VisitContent(place, at, lookedAt, reaching, frame);
+        }
+        else
+        {
+            VisitReaching(place, at, lookedAt, reaching, frame);
+        }
+
+        _active.Remove(visit);
+    }
+
+    /// <summary>Walks to all that a place may hold, given the writes that the read may see.</summary>
+    private void VisitReaching(Place place, IOperation at, IOperation lookedAt, ReachingWrites reaching, Frame frame)
+    {
+        var known = _facts.Tests.Branches(lookedAt);
+        foreach (var (write, when) in reaching.Writes)
+        {
+            if (!write.IsOfContent && !when.IsExcludedBy(known))
             {
-                VisitWrite(write, place, lookedAt, isOfAnotherRound ? frame.When(conditions).InAnotherRound : frame.When(conditions));
+                VisitUnlessNull(when, walk => walk.VisitWrite(write, place, lookedAt, frame.When(when)));
             }
         }
 
-        if (reaching.WhenNotWritten is { } unwritten && !unwritten.Any(condition => known.Any(condition.Excludes)))
+        if (reaching.WhenNotWritten is { } unwritten && !unwritten.IsExcludedBy(known))
         {
-            VisitBefore(place, at, frame.When(unwritten));
+            VisitUnlessNull(unwritten, walk => walk.VisitBefore(place, at, frame.When(unwritten)));
         }
         else if (IsReplacedElsewhere(place.Root, lookedAt))
         {
             // Between the write and the read other methods may run.
             VisitStored(place.Root, at, frame with { Path = place.Path });
         }
+    }
 
-        if (frame.WantsEntries)
+    private void VisitUnlessNull(WriteConditions when, Action<TraceWalk> visit)
+    {
+        if (when.IsReplacedIfNull)
         {
-            VisitAdded(place, lookedAt, frame);
+            VisitWithoutNulls(visit);
         }
+        else
+        {
+            visit(this);
+        }
+    }
 
-        _active.Remove(visit);
+    /// <summary>Walks to the entries of a collection: those with which it was made, and what was done to it since.</summary>
+    private void VisitContent(Place place, IOperation at, IOperation lookedAt, ReachingWrites reaching, Frame frame)
+    {
+        // Other methods change what is in a member, at times that cannot be told.
+        var isShared = place.Root is IFieldSymbol or IPropertySymbol;
+        var changes = isShared
+            ? ChangesOfContent(place, frame).Select(write => new ReachingWrite(write, WriteConditions.None with { IsOfAnotherRound = true })).ToList()
+            : reaching.Writes.Where(change => change.Write.IsOfContent).ToList();
+        var entries = CollectEntries(() =>
+        {
+            VisitReaching(place, at, lookedAt, reaching, frame);
+            foreach (var (write, when) in changes.Where(change => change.Write.Kind is WriteKind.Add or WriteKind.Replace).OrderBy(change => change.Write.Position))
+            {
+                VisitAdded(write, frame.When(when) with { LookedAt = null });
+            }
+        });
+        var isThinned = changes.Any(change => change.Write.Kind == WriteKind.Remove || (change.Write.Kind == WriteKind.Clear && isShared));
+        var isMoved = isThinned || changes.Any(change => change.Write.Kind == WriteKind.Move);
+        foreach (var entry in entries)
+        {
+            var there = isMoved ? entry.Moved : entry;
+            Take(isThinned ? there.Uncertain : there);
+        }
     }
 
     /// <summary>Whether a write changes the place itself or an object that contains it.</summary>
@@ -81,7 +127,7 @@ internal sealed partial class TraceWalk
     private bool IsReplacedElsewhere(ISymbol root, IOperation at) =>
         root is IFieldSymbol or IPropertySymbol
         && _facts.WritesTo(root.OriginalDefinition).Any(write =>
-            write.Place.Path.IsEmpty && write.Kind != WriteKind.Add && write.Operation.ExecutableRoot() != at.ExecutableRoot()
+            write is { Place.Path.IsEmpty: true, IsOfContent: false } && write.Operation.ExecutableRoot() != at.ExecutableRoot()
             && _facts.OwnerOf(write.Operation) is not { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor });
 
     /// <summary>Where the content is read: an object that got another name is looked at through that name, later than where it got it.</summary>
@@ -94,7 +140,7 @@ internal sealed partial class TraceWalk
 
         var end = later == body ? int.MaxValue : later.Syntax.SpanStart;
         var isOtherObject = _facts.WritesTo(place.Root.OriginalDefinition)
-            .Any(write => write.Place.Path.IsEmpty && write.Kind != WriteKind.Add && write.Position > at.Syntax.SpanStart && write.Position < end);
+            .Any(write => write is { Place.Path.IsEmpty: true, IsOfContent: false } && write.Position > at.Syntax.SpanStart && write.Position < end);
         return end > at.Syntax.SpanStart && !isOtherObject ? later : at;
     }
 
@@ -156,39 +202,26 @@ internal sealed partial class TraceWalk
         }
     }
 
-    private void VisitAdded(Place place, IOperation at, Frame frame)
+    private void VisitAdded(Write write, Frame frame)
     {
-        foreach (var (write, conditions, isOfAnotherRound) in AddedTo(place, at))
+        if (write.Operation is IInvocationOperation { TargetMethod.Name: "AddRange" or "InsertRange" } || write.Operation.CallArguments() is [.., { ArgumentKind: ArgumentKind.ParamArray }])
         {
-            var inner = frame.When(conditions) with { LookedAt = null, IsOfAnotherRound = frame.IsOfAnotherRound || isOfAnotherRound };
-            if (write.Operation is IInvocationOperation { TargetMethod.Name: "AddRange" } || write.Operation.CallArguments() is [.., { ArgumentKind: ArgumentKind.ParamArray }])
-            {
-                Visit(write.Value, inner);
-            }
-            else
-            {
-                Take(new CollectionEntry(CollectionEntries.AddedKey(write.Operation), write.Value, write.Operation, IsSpread: false, CollectionEntries.AddedKeyOperation(write.Operation)), inner);
-            }
+            VisitMoved(write.Value, frame, keepsAll: true);
+        }
+        else
+        {
+            Take(new CollectionEntry(CollectionEntries.AddedKey(write.Operation), write.Value, write.Operation, IsSpread: false, CollectionEntries.AddedKeyOperation(write.Operation)), frame);
         }
     }
 
-    private IReadOnlyList<ReachingWrite> AddedTo(Place place, IOperation at)
-    {
-        var adds = _facts.WritesTo(place.Root.OriginalDefinition).Where(write => write.Kind == WriteKind.Add && write.Place.HasPath(place.Path)).ToList();
-        if (adds.Count == 0)
-        {
-            return [];
-        }
+    /// <summary>What is done to the entries of the collection in a place; what is put under the key that is asked for hides what was there before.</summary>
+    private IEnumerable<Write> ChangesOfContent(Place place, Frame frame) =>
+        _facts.WritesTo(place.Root.OriginalDefinition)
+            .Where(write => write.IsOfContent && write.Place.HasPath(place.Path))
+            .Select(write => frame.Key is { } key && IsPutUnder(write, key) ? write with { Kind = WriteKind.Replace } : write);
 
-        if (place.Root is IFieldSymbol or IPropertySymbol)
-        {
-            return adds.Select(write => new ReachingWrite(write, ImmutableArray<Condition>.Empty, IsOfAnotherRound: true)).ToList();
-        }
-
-        var reaching = ReachingWrites.Find(at, adds, _facts);
-        _isComplete &= reaching.IsComplete;
-        return reaching.Writes;
-    }
+    private static bool IsPutUnder(Write write, string key) =>
+        write is { Kind: WriteKind.Add, Operation: ISimpleAssignmentOperation } && string.Equals(CollectionEntries.AddedKey(write.Operation), key, StringComparison.OrdinalIgnoreCase);
 
     private void VisitArguments(IParameterSymbol parameter, IOperation at, Frame frame)
     {
@@ -200,7 +233,7 @@ internal sealed partial class TraceWalk
 
         if (SymbolEqualityComparer.Default.Equals(frame.Callee, method.OriginalDefinition))
         {
-            VisitArgument(frame.Arguments.ArgumentFor(parameter.Name), parameter, frame.BackToCall);
+            VisitArgument(frame.Arguments.ArgumentFor(parameter), parameter, frame.BackToCall);
             return;
         }
 
@@ -231,7 +264,8 @@ internal sealed partial class TraceWalk
 
         foreach (var call in calls)
         {
-            VisitArgument(call.CallArguments().ArgumentFor(parameter.Name), parameter, frame.OutToCaller);
+            var isOneOfSeveral = calls.Count > 1;
+            VisitArgument(call.CallArguments().ArgumentFor(parameter), parameter, isOneOfSeveral ? frame.When(ImmutableArray.Create(Condition.CalledBy(method, call))).OutToCaller : frame.OutToCaller);
         }
     }
 
@@ -265,7 +299,14 @@ internal sealed partial class TraceWalk
         var user = function?.Ancestors().FirstOrDefault(ancestor => ancestor is not (IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation));
         if (parameter.Ordinal == 0 && user is IArgumentOperation { Parent: IInvocationOperation call } && BclCalls.TakesElementLambda(call.TargetMethod))
         {
-            VisitElements(call.TargetMethod.Name == "ForEachAsync" ? call.Arguments[0].Value : BclCalls.Receiver(call), frame.Deeper);
+            VisitEachElement(call.TargetMethod.Name == "ForEachAsync" ? call.Arguments[0].Value : BclCalls.Receiver(call), frame.Deeper);
+        }
+        else if (user is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var variable } } && !frame.IsOutOfHops && _facts.CallsThrough(variable) is { Count: > 0 } calls)
+        {
+            foreach (var invocation in calls)
+            {
+                VisitArgument(invocation.CallArguments().ArgumentFor(parameter), parameter, frame.OutToCaller);
+            }
         }
         else
         {
@@ -314,6 +355,10 @@ internal sealed partial class TraceWalk
         {
             VisitElementAt(reference.Instance, reference.Arguments.Length == 1 ? reference.Arguments[0].Value : null, reference, frame);
         }
+        else if (frame is { WantsEntries: true, Path.IsEmpty: true } && reference is { Instance: { } dictionary, Property.Name: "Keys" or "Values" } && BclCalls.IsOfBaseClassLibrary(reference.Property) && IsDictionary(dictionary.Type))
+        {
+            VisitSideOf(dictionary, reference.Property.Name == "Keys", frame);
+        }
         else if (reference.Property.GetMethod is { } getter && _facts.ReturnsOf(getter).Count > 0)
         {
             VisitReturns(getter, reference, ImmutableArray<IArgumentOperation>.Empty, frame);
@@ -346,8 +391,8 @@ internal sealed partial class TraceWalk
         frame = frame with { LookedAt = null };
 
         var initializer = _facts.InitializerOf(member);
-        var writes = _facts.WritesTo(member.OriginalDefinition).Where(write => write.Place.Path.IsEmpty && write.Kind != WriteKind.Add).ToList();
-        var ofOthers = _facts.WritesToMember(member).Where(write => write.Kind != WriteKind.Add).ToList();
+        var writes = _facts.WritesTo(member.OriginalDefinition).Where(write => write is { Place.Path.IsEmpty: true, IsOfContent: false }).ToList();
+        var ofOthers = _facts.WritesToMember(member).Where(write => !write.IsOfContent).ToList();
         if (initializer is null && writes.Count == 0 && ofOthers.Count == 0)
         {
             Opaque(at, frame);
@@ -368,7 +413,7 @@ internal sealed partial class TraceWalk
             VisitWrite(write with { Place = Place.OfVariable(member) }, Place.OfVariable(member) with { Path = frame.Path }, lookedAt: null, frame.InAnotherRound.Deeper);
         }
 
-        if (!_facts.KnowsWritersOf(member) || (frame.WantsEntries && _facts.WritesToMember(member).Any(write => write.Kind == WriteKind.Add)))
+        if (!_facts.KnowsWritersOf(member) || (frame.WantsEntries && _facts.WritesToMember(member).Any(write => write.IsOfContent)))
         {
             GiveUp();
         }

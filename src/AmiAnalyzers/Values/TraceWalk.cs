@@ -62,7 +62,7 @@ internal sealed partial class TraceWalk
                 VisitCoalesce(coalesce, frame);
                 break;
             case ICoalesceAssignmentOperation assignment:
-                Visit(assignment.Target, frame.Deeper);
+                VisitWithoutNulls(walk => walk.Visit(assignment.Target, frame.Deeper));
                 Visit(assignment.Value, frame.Deeper);
                 break;
             case ISimpleAssignmentOperation assignment:
@@ -92,7 +92,7 @@ internal sealed partial class TraceWalk
             case IPropertyReferenceOperation property:
                 VisitProperty(property, frame);
                 break;
-            case IArrayElementReferenceOperation element:
+            case IArrayElementReferenceOperation element when element.Indices[0].Type?.Name != "Range":
                 VisitElementAt(element.ArrayReference, element.Indices.Length == 1 ? element.Indices[0] : null, value, frame);
                 break;
             case IInvocationOperation invocation:
@@ -122,13 +122,25 @@ internal sealed partial class TraceWalk
             return;
         }
 
+        if (projection is { Elements: true, TuplePath: [var part] } && IsDictionary(value.WithoutWrappers()?.Type))
+        {
+            VisitEachElement(value, frame with { WantsKeys = part == 0 });
+            return;
+        }
+
         if (projection.TuplePath is { Count: > 0 } path)
         {
             VisitPart(walk => walk.Visit(value, projection with { TuplePath = null }, frame.OfValue), path, frame);
             return;
         }
 
-        VisitElements(value, frame);
+        if (projection.Key is { } key)
+        {
+            VisitElementAt(value, key, key, frame);
+            return;
+        }
+
+        VisitEachElement(value, frame);
     }
 
     /// <summary>Walks to some tuples first, then into the named element of each.</summary>
@@ -142,7 +154,7 @@ internal sealed partial class TraceWalk
                 part = part.WithoutWrappers() is ITupleOperation tuple && index < tuple.Elements.Length ? tuple.Elements[index] : null;
             }
 
-            Visit(part, (frame with { Conditions = leaf.Conditions }).Deeper);
+            Visit(part, frame.Behind(leaf).Deeper);
         }
     }
 
@@ -154,6 +166,13 @@ internal sealed partial class TraceWalk
         var collected = ImmutableArray.CreateRange(_leaves.Skip(start));
         _leaves.Count = start;
         return collected;
+    }
+
+    /// <summary>Runs a part of the walk for a value that counts only where it is not <see langword="null"/>.</summary>
+    private void VisitWithoutNulls(Action<TraceWalk> visit)
+    {
+        var values = Collect(visit);
+        _leaves.AddRange(values.Where(leaf => !leaf.IsNull));
     }
 
     private void VisitConversion(IConversionOperation conversion, Frame frame)
@@ -170,7 +189,7 @@ internal sealed partial class TraceWalk
 
     private void VisitCoalesce(ICoalesceOperation coalesce, Frame frame)
     {
-        Visit(coalesce.Value, frame.When(_facts.Tests.One(coalesce.Value, "null", false)));
+        VisitWithoutNulls(walk => walk.Visit(coalesce.Value, frame.When(_facts.Tests.One(coalesce.Value, "null", false))));
         if (coalesce.WhenNull.WithoutWrappers() is not IThrowOperation)
         {
             Visit(coalesce.WhenNull, frame.When(_facts.Tests.One(coalesce.Value, "null", true)));
@@ -186,7 +205,7 @@ internal sealed partial class TraceWalk
         }
         else if (BclCalls.IsElementPick(method))
         {
-            VisitElements(BclCalls.Receiver(invocation), frame.Deeper);
+            VisitPicked(invocation, frame.Deeper);
             if (invocation.Arguments.ArgumentFor("defaultValue") is { } otherwise)
             {
                 Visit(otherwise.Value, frame.Deeper);
@@ -207,13 +226,17 @@ internal sealed partial class TraceWalk
         var targets = Collect(walk => walk.Visit(invocation.Instance, frame.OfValue.Deeper));
         foreach (var target in targets)
         {
-            if (target.Operation is IAnonymousFunctionOperation lambda)
+            switch (target.Operation is IDelegateCreationOperation made ? made.Target : target.Operation)
             {
-                VisitReturns(lambda.Symbol, invocation, invocation.Arguments, frame);
-            }
-            else
-            {
-                Opaque(invocation, frame);
+                case IAnonymousFunctionOperation lambda:
+                    VisitReturns(lambda.Symbol, invocation, invocation.Arguments, frame.Behind(target));
+                    break;
+                case IMethodReferenceOperation { Method: var method }:
+                    VisitReturns(method, invocation, invocation.Arguments, frame.Behind(target));
+                    break;
+                default:
+                    Opaque(invocation, frame);
+                    break;
             }
         }
     }

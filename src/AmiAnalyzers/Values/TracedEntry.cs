@@ -14,6 +14,12 @@ internal sealed record TracedEntry(CollectionEntry Entry, Frame Frame)
     /// <summary>The members through which an opaque collection was read.</summary>
     public ImmutableArray<ISymbol> Members { get; init; } = ImmutableArray<ISymbol>.Empty;
 
+    /// <summary>The entry where nobody knows at which position it stands.</summary>
+    public TracedEntry Moved => this with { Entry = Entry with { Key = null, IsAnywhere = true } };
+
+    /// <summary>The entry where nobody knows whether it is there.</summary>
+    public TracedEntry Uncertain => this with { Frame = Frame with { IsUncertain = true } };
+
     /// <summary>What must hold for the entry to be there.</summary>
     public ImmutableArray<Condition> Conditions => Frame.Conditions;
 }

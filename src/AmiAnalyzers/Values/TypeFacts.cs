@@ -26,7 +26,6 @@ internal sealed class TypeFacts
     private readonly Dictionary<ISymbol, List<HandOver>> _handOvers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation> _bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, ISymbol> _owners = [];
-    private readonly HashSet<ISymbol> _reordered = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _usedAsDelegate = new(SymbolEqualityComparer.Default);
     private readonly List<IOperation> _operations = [];
 
@@ -76,6 +75,15 @@ internal sealed class TypeFacts
     /// <summary>Every call of a method or constructor of this type from within it.</summary>
     public IReadOnlyList<IOperation> CallsOf(IMethodSymbol method) => Get(_calls, method.OriginalDefinition);
 
+    /// <summary>Every call of the one function that a variable holds; <see langword="null"/> when the variable gets another one, or is handed on.</summary>
+    public IReadOnlyList<IOperation>? CallsThrough(ILocalSymbol variable)
+    {
+        var references = ReferencesTo(variable);
+        return WritesTo(variable).Count == 1 && references.All(reference => reference.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call && call.Instance == reference)
+            ? references.Select(reference => reference.Parent!).ToList()
+            : null;
+    }
+
     /// <summary>What a method, local function or lambda of this type returns.</summary>
     public IReadOnlyList<IOperation> ReturnsOf(IMethodSymbol method) => Get(_returns, method.OriginalDefinition);
 
@@ -102,13 +110,10 @@ internal sealed class TypeFacts
         BodyOf(handOver) is null || hops == 0
             ? !handOver.IsToReader
             : handOver.Argument.Parameter?.OriginalDefinition is { } parameter
-                && (WritesTo(parameter).Any(write => write.Kind == WriteKind.Add || !write.Place.Path.IsEmpty) || HandOversOf(parameter).Any(inner => MayChange(inner, hops - 1)));
+                && (WritesTo(parameter).Any(write => write.IsOfContent || !write.Place.Path.IsEmpty) || HandOversOf(parameter).Any(inner => MayChange(inner, hops - 1)));
 
     /// <summary>Whether the method is also passed around as a delegate, so that its callers are unknown.</summary>
     public bool IsUsedAsDelegate(IMethodSymbol method) => _usedAsDelegate.Contains(method.OriginalDefinition);
-
-    /// <summary>Whether a collection in the variable is put into another order somewhere, so that positions tell nothing.</summary>
-    public bool IsReordered(ISymbol root) => _reordered.Contains(root.OriginalDefinition);
 
     /// <summary>The initialiser of a field or property, or the default value of a parameter, if it stands in this type.</summary>
     public IOperation? InitializerOf(ISymbol symbol) => _initializers.TryGetValue(symbol.OriginalDefinition, out var value) ? value : null;
@@ -164,9 +169,12 @@ internal sealed class TypeFacts
     /// <summary>Whether a type around this one or nested in it names the symbol, and so may use it, private or not.</summary>
     private bool IsNamedNearby(ISymbol symbol) => _namedNearby.Value.Contains(symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? Type.Name : symbol.Name);
 
+    /// <summary>Whether a <c>dynamic</c> expression names the symbol, or one like it.</summary>
+    public bool IsNamedDynamically(ISymbol symbol) => _namedDynamically.Contains(symbol.Name);
+
     /// <summary>Whether the symbol can be found by its name at run time, or by an attribute that a framework looks for.</summary>
     private bool MayBeCalledByName(ISymbol symbol) =>
-        _namedDynamically.Contains(symbol.Name)
+        IsNamedDynamically(symbol)
         || symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.ContainingNamespace.ToDisplayString() is not { } space
             || !(space.StartsWith("System.Diagnostics", StringComparison.Ordinal) || space == "System.Runtime.CompilerServices" || attribute.AttributeClass.Name == nameof(ObsoleteAttribute)));
 
@@ -293,19 +301,16 @@ internal sealed class TypeFacts
     private void IndexCall(IInvocationOperation invocation)
     {
         Put(_calls, (invocation.TargetMethod.ReducedFrom ?? invocation.TargetMethod).OriginalDefinition, invocation);
-        if (invocation.TargetMethod.Name is "Add" or "AddRange" or "Insert" or "TryAdd" or "Append"
+        if (invocation.TargetMethod.Name is "Add" or "AddRange" or "Insert" or "TryAdd" or "Append" or "Enqueue" or "Push"
             && invocation is { Instance: not (null or IInstanceReferenceOperation), Arguments.Length: > 0 }
             && Place.Of(invocation.Instance) is { } place)
         {
             RecordWrite(new Write(place, invocation, invocation.Arguments[^1].Value, WriteKind.Add));
         }
-        else if (BclCalls.Reorders(invocation.TargetMethod) && Place.Of(invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value) is { } reordered)
+
+        if (CollectionCalls.ChangeOfContent(invocation.TargetMethod) is { } change && Place.Of(invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value) is { } changed)
         {
-            _reordered.Add(reordered.Root.OriginalDefinition);
-        }
-        else if (BclCalls.Overwrites(invocation.TargetMethod) && Place.Of(invocation.Arguments.FirstOrDefault()?.Value) is { } overwritten)
-        {
-            RecordWrite(new Write(overwritten, invocation, null, WriteKind.Unknown));
+            RecordWrite(new Write(changed, invocation, null, change));
         }
     }
 
@@ -374,7 +379,8 @@ internal sealed class TypeFacts
         // TryGetValue(key, out value) hands out an element of the collection.
         if (argument.Parent is IInvocationOperation { TargetMethod: { Name: "TryGetValue" } method, Instance: { } map } && BclCalls.IsOfBaseClassLibrary(method) && Place.Of(target) is { } place)
         {
-            Put(_writes, place.Root.OriginalDefinition, new Write(place, argument, map, WriteKind.Assign, new Projection(true, null)));
+            var key = argument.Parent.CallArguments()[0].Value;
+            Put(_writes, place.Root.OriginalDefinition, new Write(place, argument, map, WriteKind.Assign, new Projection(true, null, key)));
             return;
         }
 

@@ -28,19 +28,19 @@ internal sealed class ValueTracer
     public TypeFacts Facts { get; }
 
     /// <summary>The beginnings of a value.</summary>
-    public Trace Trace(IOperation? value) => Remembered(_traces, value, walk => walk.Visit(value, Frame.None));
+    public Trace Trace(IOperation? value) => Remembered(_traces, value, walk => walk.Visit(value, At(value)));
 
     /// <summary>The beginnings of the elements of a collection.</summary>
-    public Trace Elements(IOperation? collection) => Remembered(_elements, collection, walk => walk.VisitElements(collection, Frame.None));
+    public Trace Elements(IOperation? collection) => Remembered(_elements, collection, walk => walk.VisitElements(collection, At(collection)));
 
     /// <summary>The beginnings of a member of the object that a place holds where <paramref name="at"/> runs.</summary>
-    public Trace Member(Place place, IOperation at) => Run(walk => walk.VisitPlace(place, at, Frame.None));
+    public Trace Member(Place place, IOperation at) => Run(walk => walk.VisitPlace(place, at, At(at)));
 
     /// <summary>The beginnings of the elements of a collection member of the object that a place holds where <paramref name="at"/> runs.</summary>
-    public Trace MemberElements(Place place, IOperation at) => Run(walk => walk.VisitPlaceElements(place, at, Frame.None));
+    public Trace MemberElements(Place place, IOperation at) => Run(walk => walk.VisitPlaceElements(place, at, At(at)));
 
     /// <summary>The beginnings of the member of that name of the object that an expression gives, as it was when it was made.</summary>
-    public Trace MemberOf(IOperation? value, string name) => Run(walk => walk.VisitMember(value, name, Frame.None));
+    public Trace MemberOf(IOperation? value, string name) => Run(walk => walk.VisitMember(value, name, At(value)));
 
     /// <summary>The beginnings of an object as it is seen there.</summary>
     public Trace Trace(Reading reading) => Run(walk => reading.Visit(walk, wantsEntries: false));
@@ -59,6 +59,9 @@ internal sealed class ValueTracer
 
     /// <summary>The beginnings of the elements of a collection in the member of that name of an object as it is seen there.</summary>
     public Trace ElementsOf(Reading reading, string name) => RunElements(walk => reading.VisitMember(walk, name, wantsEntries: true));
+
+    private Frame At(IOperation? start) =>
+        start is null ? Frame.None : Frame.None with { Given = new(() => Facts.Tests.Around(start), LazyThreadSafetyMode.None) };
 
     private Trace RunElements(Action<TraceWalk> visit) => Run(walk =>
     {

@@ -130,6 +130,20 @@ public sealed class ArchitectureMismatchFixTests
         Libs.Cdk.Without("AMI0502"),
         Image);
 
+    [Fact]
+    public Task One_image_for_several_types() => Fix.Rewrites(
+        InCdk("var i = new EKS.NodegroupOptions { AmiType = EKS.NodegroupAmiType.AL2023_X86_64_STANDARD, InstanceTypes = {|AMI0201:new[] { new EC2.InstanceType(\"m7g.large\"), new EC2.InstanceType(\"c7g.large\") }|} };"),
+        InCdk("var i = new EKS.NodegroupOptions { AmiType = EKS.NodegroupAmiType.AL2023_ARM_64_STANDARD, InstanceTypes = new[] { new EC2.InstanceType(\"m7g.large\"), new EC2.InstanceType(\"c7g.large\") } };"),
+        Libs.Cdk.Without("AMI0502"),
+        Image);
+
+    [Fact]
+    public Task One_type_for_several_images() => Fix.Rewrites(
+        InSdk("""var big = DateTime.Now.Second > 3; var r = new RunInstancesRequest { ImageId = big ? "resolve:ssm:/aws/service/debian/release/13/latest/amd64" : "resolve:ssm:/aws/service/debian/release/12/latest/amd64", InstanceType = {|AMI0201:"t4g.micro"|} };"""),
+        InSdk("""var big = DateTime.Now.Second > 3; var r = new RunInstancesRequest { ImageId = big ? "resolve:ssm:/aws/service/debian/release/13/latest/amd64" : "resolve:ssm:/aws/service/debian/release/12/latest/amd64", InstanceType = "t3.micro" };"""),
+        Libs.Sdk.Without("AMI0502"),
+        Type);
+
     [Theory]
     [InlineData("""var r = new RunInstancesRequest { ImageId = "resolve:ssm:/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base", InstanceType = {|AMI0201:InstanceType.A1Metal|} };""")]
     [InlineData("""var r = new RunInstancesRequest { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/amzn-ami-hvm-x86_64-gp2", InstanceType = {|AMI0201:InstanceType.A1Metal|} };""")]

@@ -44,6 +44,24 @@ public sealed class ArchitectureMismatchTests
     [InlineData("""var r = new RunInstancesRequest { ImageId = X86, InstanceType = Environment.GetEnvironmentVariable("T") ?? "t4g.micro" };""")]
     [InlineData("""var r = new RunInstancesRequest { ImageId = X86, InstanceType = "q9z.micro" };""")]
     [InlineData("""var r = new RunInstancesRequest { ImageId = X86, InstanceType = {|AMI0201:"mac1.metal"|} };""")]
+    [InlineData("""Func<string> t = () => {|AMI0201:"t4g.micro"|}; var r = new RunInstancesRequest { ImageId = X86, InstanceType = t() };""")]
+    [InlineData("""Action<string> launch = t => Use(new RunInstancesRequest { ImageId = X86, InstanceType = t }); launch({|AMI0201:"t4g.micro"|}); static void Use(object o) { }""")]
+    [InlineData("""var c = new { Type = {|AMI0201:"t4g.micro"|}, Image = X86 }; var r = new RunInstancesRequest { ImageId = c.Image, InstanceType = c.Type };""")]
+    [InlineData("""string? t = null; t ??= {|AMI0201:"t4g.micro"|}; var r = new RunInstancesRequest { ImageId = X86, InstanceType = t };""")]
+    [InlineData("""var t = Task.FromResult({|AMI0201:"t4g.micro"|}).Result; var r = new RunInstancesRequest { ImageId = X86, InstanceType = t };""")]
+    [InlineData("""var d = new Dictionary<string, string> { ["web"] = "t3.micro" }; d["web"] = {|AMI0201:"t4g.micro"|}; var r = new RunInstancesRequest { ImageId = X86, InstanceType = d["web"] };""")]
+    [InlineData("""foreach (var t in new Dictionary<string, string> { ["web"] = "t4g.micro", ["db"] = "m6g.large" }.Values) { var r = new RunInstancesRequest { ImageId = X86, InstanceType = {|AMI0201:t|} }; }""")]
+    [InlineData("""var d = new RequestLaunchTemplateData { ImageId = X86 }; var r = new CreateLaunchTemplateRequest { LaunchTemplateData = d }; d.InstanceType = {|AMI0201:InstanceType.T4gMicro|};""")]
+    // What comes of one element, or of one call, belongs together.
+    [InlineData("""foreach (var (i, t) in new[] { (X86, "t4g.micro"), (Arm, "t3.micro") }) { var r = new RunInstancesRequest { ImageId = i, InstanceType = {|AMI0201:t|} }; }""")]
+    [InlineData("""foreach (var (i, t) in new[] { (X86, "t3.micro"), (Arm, "t4g.micro") }) { var r = new RunInstancesRequest { ImageId = i, InstanceType = t }; }""")]
+    [InlineData("""foreach (var (i, t) in new[] { (X86, "t3.micro"), (Arm, "t4g.micro"), (X86, {|AMI0202:"m6g.large"|}) }) { var r = new RunInstancesRequest { ImageId = i, InstanceType = t }; }""")]
+    [InlineData("""foreach (var (t, i) in new Dictionary<string, string> { ["t4g.micro"] = X86, ["t3.micro"] = Arm }) { var r = new RunInstancesRequest { ImageId = i, InstanceType = {|AMI0201:t|} }; }""")]
+    [InlineData("""var all = new[] { new { I = X86, T = "t4g.micro" }, new { I = Arm, T = "t3.micro" } }.Select(p => new RunInstancesRequest { ImageId = p.I, InstanceType = {|AMI0201:p.T|} }).ToList();""")]
+    [InlineData("""Make(X86, "t4g.micro"); Make(Arm, "t3.micro"); static object Make(string i, string t) => new RunInstancesRequest { ImageId = i, InstanceType = {|AMI0201:t|} };""")]
+    [InlineData("""Make(X86, "t3.micro"); Make(Arm, "t4g.micro"); static object Make(string i, string t) => new RunInstancesRequest { ImageId = i, InstanceType = t };""")]
+    // What the launch itself stands under holds for its values.
+    [InlineData("""var arm = DateTime.Now.Second > 3; if (arm) { var r = new RunInstancesRequest { ImageId = arm ? Arm : X86, InstanceType = "t4g.micro" }; }""")]
     public Task Sdk_statements(string statements) => Verify.Reports(Sdk + "void M() { " + statements + " } }");
 
     [Theory]

@@ -193,7 +193,7 @@ public sealed class MalformedAmiIdTests
 public sealed class HardCodedRegionMapTests
 {
     [Fact]
-    public Task An_id_whose_way_to_the_launch_only_the_use_shows() => Verify.Reports("""
+    public Task An_id_goes_through_a_loop_over_a_dictionary() => Verify.Reports("""
         using System.Collections.Generic;
         using System.Threading.Tasks;
         using Amazon.EC2;
@@ -206,7 +206,7 @@ public sealed class HardCodedRegionMapTests
                 var images = new Dictionary<string, string> { ["web"] = {|AMI0001:"ami-0e4a9f3b2c1d5e6f7"|} };
                 foreach (var (name, image) in images)
                 {
-                    await ec2.RunInstancesAsync(new RunInstancesRequest(image, 1, 1) { ClientToken = name });
+                    await ec2.RunInstancesAsync(new RunInstancesRequest({|AMI0101:image|}, 1, 1) { ClientToken = name });
                 }
             }
         }

@@ -20,12 +20,16 @@ public sealed class MixedArchitecturesTests
     [InlineData("""new ComputeResource { InstanceTypes = ["default_arm64", {|AMI0203:"m5.large"|}] }""")]
     [InlineData("""new LaunchTemplate { Overrides = [new LaunchTemplateOverrides { InstanceType = "m6i.large" }, new LaunchTemplateOverrides { InstanceType = {|AMI0203:"m6g.large"|} }] }""")]
     [InlineData("""new RunJobFlowRequest { CustomAmiId = "resolve:ssm:/aws/service/debian/release/13/latest/arm64", Instances = new JobFlowInstancesConfig { MasterInstanceType = {|AMI0203:"m6i.large"|}, SlaveInstanceType = "m6g.large" } }""")]
+    [InlineData("""new CreateNodegroupRequest { InstanceTypes = ["m6i.large", .. new[] { {|AMI0203:"m6g.large"|} }] }""")]
+    [InlineData("""new CreateNodegroupRequest { InstanceTypes = new List<string>(new[] { "m6i.large", {|AMI0203:"m6g.large"|} }) }""")]
+    [InlineData("""new CreateNodegroupRequest { InstanceTypes = new[] { "m6i.large" }.Concat(new[] { {|AMI0203:"m6g.large"|} }).ToList() }""")]
     // Every type is wrong: the image is what has to change.
     [InlineData("""new CreateNodegroupRequest { AmiType = AMITypes.AL2023_ARM_64_STANDARD, InstanceTypes = {|AMI0201:["m6i.large", "c6i.large"]|} }""")]
     // One architecture, or nothing known of the others.
     [InlineData("""new CreateNodegroupRequest { InstanceTypes = ["m6i.large", "m5.large", "t2.micro"] }""")]
     [InlineData("""new CreateNodegroupRequest { InstanceTypes = ["m6i.large", other, "q9z.large"] }""")]
     [InlineData("""new CreateNodegroupRequest { InstanceTypes = ["m6g.large"] }""")]
+    [InlineData("""new CreateNodegroupRequest { InstanceTypes = new[] { "m6i.large", "m6g.large" }.Where(type => type != other).ToList() }""")]
     // Alternatives do not stand side by side, nor surely beside the others.
     [InlineData("""new CreateNodegroupRequest { InstanceTypes = ["m6i.large", big ? "m6g.large" : "m6i.xlarge"] }""")]
     [InlineData("""new CreateNodegroupRequest { InstanceTypes = [big ? "m6i.large" : "m6g.large"] }""")]
@@ -92,6 +96,9 @@ public sealed class MixedArchitecturesTests
         Libs.Cdk);
 
     [Theory]
+    [InlineData("""list.Add("m6i.large"); list.Clear(); list.Add("m6g.large");""")]
+    [InlineData("""list.AddRange(new[] { "m6i.large", {|AMI0203:"m6g.large"|} }); list.Sort();""")]
+    [InlineData("""list.AddRange(new[] { "m6i.large", "m6g.large" }); list.Remove("m6i.large");""")]
     [InlineData("""list.Add("m6i.large"); list.Add({|AMI0203:"m6g.large"|});""")]
     [InlineData("""list.Add("m6i.large"); if (arm) { list.Add({|AMI0203:"m6g.large"|}); }""")]
     [InlineData("""if (arm) { list.Add("m6g.large"); } else { list.Add("m6i.large"); }""")]

@@ -20,6 +20,15 @@ public sealed class UnprovenArchitectureTests
     [InlineData("var type = \"m5.large\"; switch (other) { case \"a\": type = other; goto case \"b\"; case \"b\": await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = type }); break; }")]
     [InlineData("var types = new Dictionary<string, string> { [\"web\"] = \"m5.large\" }; types[other] = other; await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = types[\"web\"] });")]
     [InlineData("var types = new[] { \"m5.large\", other }; Array.Reverse(types); await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = types[0] });")]
+    [InlineData("var types = new List<string> { \"m5.large\", other }; types.RemoveAt(0); await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = types[0] });")]
+    [InlineData("var types = new List<string> { \"m5.large\", \"m6g.large\" }; types.Remove(other); await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = types.First() });")]
+    [InlineData("var types = new[] { \"m5.large\", \"m6g.large\" }; await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = types.Skip(1).ToArray()[0] });")]
+    [InlineData("var types = new[] { \"m5.large\", \"m6g.large\" }; await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = types.First(each => each.StartsWith(other)) });")]
+    [InlineData("string[] two = [\"m6g.large\", \"c6g.large\"]; string[] types = [.. two, \"m5.large\"]; await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = types[1] });")]
+    [InlineData("dynamic r = new RunInstancesRequest { ImageId = ARM, InstanceType = \"m5.large\" }; r.InstanceType = other; await ec2.RunInstancesAsync((RunInstancesRequest)r);")]
+    [InlineData("var d = new RequestLaunchTemplateData { ImageId = ARM, InstanceType = \"m5.large\" }; var r = new CreateLaunchTemplateRequest { LaunchTemplateData = d }; d.InstanceType = other; await ec2.CreateLaunchTemplateAsync(r);")]
+    [InlineData("var d = new RequestLaunchTemplateData { ImageId = ARM, InstanceType = \"m5.large\" }; var r = new CreateLaunchTemplateRequest { LaunchTemplateData = d }; r.LaunchTemplateData.InstanceType = other; await ec2.CreateLaunchTemplateAsync(r);")]
+    [InlineData("var c = new SpotFleetRequestConfigData { LaunchSpecifications = [new() { ImageId = ARM, InstanceType = \"m5.large\" }] }; c.LaunchSpecifications[0].InstanceType = \"m6g.large\"; await ec2.RequestSpotFleetAsync(new() { SpotFleetRequestConfig = c });")]
     [InlineData("var types = new Dictionary<string, string> { [\"web\"] = \"m5.large\" }; await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = ARM, InstanceType = types.GetValueOrDefault(other, other) });")]
     public Task Changed_on_the_way(string statements) => Verify.Silent(InClass(
         (statements.Contains("ref var", StringComparison.Ordinal) ? "void" : "async Task") + " StartAsync(string other) { " + statements + " } static void Check() { }"));
