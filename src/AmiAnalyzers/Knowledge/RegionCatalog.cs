@@ -48,6 +48,13 @@ internal static class RegionCatalog
     public static string? FromEndpointConstant(string constant)
         => s_codeOfConstant.Value.TryGetValue(constant, out var code) ? code : null;
 
+    /// <summary>The code that a constant of some other library spells, <c>USGovEast1</c> or <c>CACentral</c>; null when no Region has that name.</summary>
+    public static string? FromOtherConstant(string constant)
+    {
+        var letters = LettersOf(constant);
+        return s_regions.Value.FirstOrDefault(region => LettersOf(region.Code) is var code && (code == letters || code == letters + "1"))?.Code;
+    }
+
     /// <summary>
     /// The known Region that a mistaken key means: other case or separators, a missing number, one letter off. Null for a key that is right,
     /// that may be a newer Region (another number, another area), or that is no attempt at a Region (<c>default</c>).

@@ -60,6 +60,7 @@ internal static class RegionMembers
     /// <param name="id">The member's documentation-comment ID.</param>
     public static string? CodeOf(string id) =>
         s_constants.FirstOrDefault(prefix => id.StartsWith(prefix, StringComparison.Ordinal)) is { } type
-            ? RegionCatalog.FromEndpointConstant(id.Substring(type.Length)) ?? id.Substring(type.Length)
+            && id.Substring(type.Length) is var name
+            ? RegionCatalog.FromEndpointConstant(name) ?? RegionCatalog.FromOtherConstant(name) ?? name
             : null;
 }

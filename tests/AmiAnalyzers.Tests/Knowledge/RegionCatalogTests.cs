@@ -99,4 +99,12 @@ public class RegionCatalogTests
     [InlineData("", null)]
     public void An_endpoint_constant_gives_its_code(string constant, string? code)
         => Assert.Equal(code, RegionCatalog.FromEndpointConstant(constant));
+
+    [Theory]
+    [InlineData("USGovEast1", "us-gov-east-1")]
+    [InlineData("CACentral", "ca-central-1")]
+    [InlineData("APSouthEast2", "ap-southeast-2")]
+    [InlineData("EUWest9", null)]
+    public void A_constant_of_another_library_gives_its_code(string constant, string? code)
+        => Assert.Equal(code, RegionCatalog.FromOtherConstant(constant));
 }
