@@ -27,7 +27,7 @@ internal sealed class NameReading(string name, Likeness likeness)
             return [];
 
         var cost = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length && cost < NameTrail.EditCost; i++)
             cost += Replacing(name[trail.Position + i], text[i]);
 
         return cost < NameTrail.EditCost ? [trail.Read(text, trail.Position + text.Length, cost)] : [];
@@ -42,16 +42,29 @@ internal sealed class NameReading(string name, Likeness likeness)
         if (length < text.Length - edits)
             yield break;
 
+        // Only stretches that differ by so many letters are of interest, so only that band of the table is filled.
+        var tooMany = (edits + 1) * NameTrail.EditCost;
         var cost = new int[text.Length + 1, length + 1];
         for (var i = 0; i <= text.Length; i++)
         {
-            for (var j = 0; j <= length; j++)
-                cost[i, j] = (i, j) == (0, 0) ? 0 : i == 0 && trail.Edge == NameEdge.Token ? Never : Cheapest(i, j);
+            var (first, last) = (Math.Max(0, i - edits), Math.Min(length, i + edits));
+            if (first > 0)
+                cost[i, first - 1] = Never;
+
+            var best = Never;
+            for (var j = first; j <= last; j++)
+                best = Math.Min(best, cost[i, j] = (i, j) == (0, 0) ? 0 : i == 0 && trail.Edge == NameEdge.Token ? Never : Cheapest(i, j));
+
+            if (best >= tooMany)
+                yield break;
+
+            if (last < length)
+                cost[i, last + 1] = Never;
         }
 
         for (var j = Math.Max(0, text.Length - edits); j <= length; j++)
         {
-            if (cost[text.Length, j] < (edits + 1) * NameTrail.EditCost)
+            if (cost[text.Length, j] < tooMany)
                 yield return trail.Read(text, start + j, cost[text.Length, j], EndsInSurplus(j) ? NameEdge.Surplus : NameEdge.Text);
         }
 
@@ -83,13 +96,16 @@ internal sealed class NameReading(string name, Likeness likeness)
         if (written == right)
             return 0;
 
-        if (IsDigit(written) || IsDigit(right))
+        // A letter in the place of a separator makes one word of two, and so another word.
+        if (IsDigit(written) || IsDigit(right) || IsLetter(written) != IsLetter(right))
             return Never;
 
         return ToLower(written) == ToLower(right) || (IsSeparator(written) && IsSeparator(right)) ? 1 : NameTrail.EditCost;
     }
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
+
+    private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     private static bool IsSeparator(char character) => character is '-' or '_' or '.' or ' ';
 

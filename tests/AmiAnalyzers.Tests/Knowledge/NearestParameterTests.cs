@@ -122,6 +122,7 @@ public class NearestParameterTests
     [InlineData("/aws/service/bottlerocket/aws-k8s-k8s/x86_64/latest/image_id")]
     // Other code names.
     [InlineData("/aws/service/canonical/ubuntu/server/Noble/stable/current/amd64/hvm/ebs-gp3/ami-id")]
+    [InlineData("/aws/service/canonical/ubuntu/server/noblE/stable/current/amd64/hvm/ebs-gp3/ami-id")]
     [InlineData("/aws/service/canonical/ubuntu/server/nobel/stable/current/amd64/hvm/ebs-gp3/ami-id")]
     [InlineData("/aws/service/canonical/ubuntu/server/zesty/stable/current/amd64/hvm/ebs-gp3/ami-id")]
     [InlineData("/aws/service/debian/release/forky/latest/amd64")]
