@@ -18,8 +18,10 @@ internal static class ImageMembers
     /// <summary>Whether the operation reads an image's owner.</summary>
     public static bool IsOwner(IOperation operation) => LookUpCatalog.Image.Owners.Any(owner => Is(operation, owner));
 
-    /// <summary>Whether the operation reads an image's name.</summary>
-    public static bool IsName(IOperation? operation) => operation is not null && Is(operation, LookUpCatalog.Image.Name);
+    /// <summary>Whether the operation reads an image's name, also through an anonymous projection that kept the member's name.</summary>
+    public static bool IsName(IOperation? operation) =>
+        operation is not null && (Is(operation, LookUpCatalog.Image.Name)
+            || operation is IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } && property.Name == LookUpCatalog.Image.Name);
 
     /// <summary>Whether the code asks for one full name, which an owner gives to one image only, or for one time of creation.</summary>
     public static bool AskForOne(IOperation code) => code.DescendantsAndSelf().Any(test => test switch

@@ -38,7 +38,7 @@ internal sealed class ImageSelectionFinder
 
     private ImageSelection? OfCall(IInvocationOperation call)
     {
-        if (IsTested(call) || ImageSequence.Of(BclCalls.Receiver(call), _type) is not { } images)
+        if (IsOnlyTested(call) || ImageSequence.Of(BclCalls.Receiver(call), _type) is not { } images)
         {
             return null;
         }
@@ -53,7 +53,7 @@ internal sealed class ImageSelectionFinder
     }
 
     private ImageSelection? OfIndex(IOperation read, IOperation collection) =>
-        !IsTested(read) && ImageSequence.Of(collection, _type) is { } images
+        !IsOnlyTested(read) && ImageSequence.Of(collection, _type) is { } images
             ? new ImageSelection(read, read.Syntax, images.Calls, OrderOf(images, read), images.IsNarrowedByIdentity || IsKnownToBeOnly(read, collection))
             : null;
 
@@ -85,9 +85,12 @@ internal sealed class ImageSelectionFinder
     private static ImageOrder OrderOf(ImageSequence images, IOperation pick) => SelectingLoop.IsStartedBy(pick) ? ImageOrder.ByCreation : images.Order;
 
     /// <summary>Whether the pick asks no more than whether there is an image.</summary>
-    private static bool IsTested(IOperation pick)
+    private bool IsOnlyTested(IOperation pick) =>
+        IsTested(pick) || (SelectingLoop.HolderOf(pick) is ILocalSymbol local && _type.Facts.ReferencesTo(local) is { Count: > 0 } references && references.All(IsTested));
+
+    private static bool IsTested(IOperation image)
     {
-        var test = pick.Parent;
+        var test = image.Parent;
         while (test is IConversionOperation or IParenthesizedOperation)
         {
             test = test.Parent;

@@ -39,7 +39,8 @@ internal static class SelectingLoop
             && ImageMembers.ReadCreation(loop.Body)
             && loop.Body.Descendants().OfType<ISimpleAssignmentOperation>().Any(assignment => Place.Of(assignment.Target) is { Path.IsEmpty: true } target && SymbolEqualityComparer.Default.Equals(target.Root, newest)));
 
-    private static ISymbol? HolderOf(IOperation pick) => pick.Ancestors().FirstOrDefault(ancestor => ancestor is not (IConversionOperation or IParenthesizedOperation or IAwaitOperation)) switch
+    /// <summary>The variable that gets the picked image.</summary>
+    public static ISymbol? HolderOf(IOperation pick) => pick.Ancestors().FirstOrDefault(ancestor => ancestor is not (IConversionOperation or IParenthesizedOperation or IAwaitOperation)) switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => local,
         ISimpleAssignmentOperation assignment => Place.Of(assignment.Target)?.Root,
