@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -74,13 +75,13 @@ internal static class FunctionBody
         var arrow = expression.GetFirstToken().GetPreviousToken();
         var before = isLambda ? arrow : arrow.GetPreviousToken();
         var end = isLambda ? expression.GetLastToken() : expression.GetLastToken().GetNextToken();
-        if (!Layout.IsBlank(text, TextSpan.FromBounds(before.Span.End, arrow.SpanStart < before.Span.End ? before.Span.End : arrow.SpanStart))
-            || !Layout.IsBlank(text, TextSpan.FromBounds(arrow.Span.End, expression.SpanStart)))
+        var head = TextSpan.FromBounds(before.Span.End, expression.SpanStart);
+        if (CommentsIn(head, function) is not { } comments)
         {
             return false;
         }
 
-        plan.Replace(place.Document, TextSpan.FromBounds(before.Span.End, expression.SpanStart), newLine + outer + "{" + newLine + indentation);
+        plan.Replace(place.Document, head, newLine + outer + "{" + newLine + indentation + string.Join(newLine + indentation, comments.Append("")));
         plan.Insert(place.Document, expression.SpanStart, ReturnsValue(function, place) ? "return " : "", Return);
         if (Layout.Indentation(text, expression.SpanStart) == outer)
         {
@@ -90,6 +91,13 @@ internal static class FunctionBody
 
         plan.Insert(place.Document, end.Span.End, (isLambda ? ";" : "") + newLine + outer + "}");
         return true;
+    }
+
+    /// <summary>The comments of a span; <see langword="null"/> where anything stands there that has to stay in its line.</summary>
+    private static IReadOnlyList<string>? CommentsIn(TextSpan span, SyntaxNode function)
+    {
+        var trivia = function.DescendantTrivia(span).Where(piece => span.Contains(piece.SpanStart) && !piece.IsKind(SyntaxKind.WhitespaceTrivia) && !piece.IsKind(SyntaxKind.EndOfLineTrivia)).ToList();
+        return trivia.All(piece => piece.IsKind(SyntaxKind.SingleLineCommentTrivia) || piece.IsKind(SyntaxKind.MultiLineCommentTrivia)) ? trivia.Select(piece => piece.ToString()).ToList() : null;
     }
 
     private static bool ReturnsValue(SyntaxNode function, CodePlace place) =>

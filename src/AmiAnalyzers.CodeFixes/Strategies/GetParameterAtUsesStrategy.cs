@@ -21,9 +21,11 @@ internal sealed class GetParameterAtUsesStrategy(bool ofLocal) : AtUsesStrategy(
     private protected override bool Takes(ValueEnds ends) => ends.All.All(end => end.Writes.All(write => write.Row.Role.StartsInstances()));
 
     /// <inheritdoc/>
-    private protected override Task<string?> LookUpAsync(CodePlace read, TypeModel type, ImmutableArray<SlotWrite> writes, LookUpContext context, EditPlan plan, CancellationToken cancellationToken)
+    private protected override async Task<string?> LookUpAsync(CodePlace read, TypeModel type, ImmutableArray<SlotWrite> writes, LookUpContext context, EditPlan plan, CancellationToken cancellationToken)
     {
         var launches = writes.SelectMany(write => LaunchClients.CallsTaking(write.Object, type)).Distinct().ToList();
-        return context.GetParameterAsync(read, type, launches, read.Node.ToString(), plan, cancellationToken);
+        var name = read.Node.ToString();
+        return await context.GetParameterAsync(read, type, launches, name, plan, cancellationToken).ConfigureAwait(false)
+            ?? await GetParameterBeforeStrategy.VariableAsync(read, type, launches, name, context, plan, cancellationToken).ConfigureAwait(false);
     }
 }

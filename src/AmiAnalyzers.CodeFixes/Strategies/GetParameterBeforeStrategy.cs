@@ -1,8 +1,10 @@
 using AmiAnalyzers.CodeFixes.Choices;
 using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;
+using AmiAnalyzers.LaunchSites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.CodeFixes.Strategies;
 
@@ -17,20 +19,8 @@ internal sealed class GetParameterBeforeStrategy : LookUpStrategy
     /// <inheritdoc/>
     public override async Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken)
     {
-        if (!site.IsSdkImageId || Awaiting.At(site.Literal) == Waiting.Impossible || WaitingCode(site.Literal) is not { } code)
-        {
-            return null;
-        }
-
         var plan = new EditPlan();
-        var place = site.Place.At(code);
-        if (await context.GetParameterAsync(place, site.Type, site.Launches, CodePlace.Literal(choice.Name), plan, cancellationToken).ConfigureAwait(false) is not { } lookUp)
-        {
-            return null;
-        }
-
-        var name = context.FreeName(Wish, place, plan);
-        if (!FunctionBody.TryInsertBefore(place, $"var {name} = {lookUp};", plan))
+        if (!site.IsSdkImageId || await VariableAsync(site.Place, site.Type, site.Launches, CodePlace.Literal(choice.Name), context, plan, cancellationToken).ConfigureAwait(false) is not { } name)
         {
             return null;
         }
@@ -39,10 +29,36 @@ internal sealed class GetParameterBeforeStrategy : LookUpStrategy
         return plan;
     }
 
-    /// <summary>The nearest statement around the literal before which <c>await</c> may stand, or expression body that can be made one.</summary>
-    private static SyntaxNode? WaitingCode(SyntaxNode literal)
+    /// <summary>The name of a new variable that holds the ID before the code around an expression; <see langword="null"/> where no such code can wait.</summary>
+    /// <param name="id">The expression that the variable takes the place of.</param>
+    /// <param name="type">The type around it.</param>
+    /// <param name="launches">The calls that start instances of the image.</param>
+    /// <param name="parameter">The parameter's name, as code.</param>
+    /// <param name="context">What the plan rests on.</param>
+    /// <param name="plan">Takes the variable.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static async Task<string?> VariableAsync(
+        CodePlace id, TypeModel type, IReadOnlyList<IInvocationOperation> launches, string parameter, LookUpContext context, EditPlan plan, CancellationToken cancellationToken)
     {
-        for (var node = literal; Functions.Around(node) is { } function; node = function)
+        if (Awaiting.At(id.Node) == Waiting.Impossible || WaitingCode(id.Node) is not { } code)
+        {
+            return null;
+        }
+
+        var place = id.At(code);
+        if (await context.GetParameterAsync(place, type, launches, parameter, plan, cancellationToken).ConfigureAwait(false) is not { } lookUp)
+        {
+            return null;
+        }
+
+        var name = context.FreeName(Wish, place, plan);
+        return FunctionBody.TryInsertBefore(place, $"var {name} = {lookUp};", plan) ? name : null;
+    }
+
+    /// <summary>The nearest statement around an expression before which <c>await</c> may stand, or expression body that can be made one.</summary>
+    private static SyntaxNode? WaitingCode(SyntaxNode expression)
+    {
+        for (var node = expression; Functions.Around(node) is { } function; node = function)
         {
             var statements = node.AncestorsAndSelf().TakeWhile(ancestor => ancestor != function).OfType<StatementSyntax>().Where(statement => statement is not BlockSyntax).ToList();
             var code = statements.Count > 0 ? statements.FirstOrDefault(CanWait) : FunctionBody.ExpressionOf(function) is { } body && CanWait(body) ? body : (SyntaxNode?)null;

@@ -14,7 +14,7 @@ public sealed class LookUpPlaceFixTests
     [Fact]
     public Task Lambdas_take_variables() => Rewrites(
         $$"""
-        public async Task StartAsync(string[] names)
+        public async Task Launch(string[] names)
         {
             // The small ones.
             await Task.WhenAll(names.Select(name => {{Run}} { ImageId = ID1, KeyName = name })));
@@ -22,23 +22,38 @@ public sealed class LookUpPlaceFixTests
         }
         """,
         $$"""
-        public async Task StartAsync(string[] names)
+        public async Task Launch(string[] names)
         {
-            var imageId = GET("/ami/start-async");
+            var imageId = GET("/ami/launch");
             // The small ones.
             await Task.WhenAll(names.Select(name => {{Run}} { ImageId = imageId, KeyName = name })));
-            var imageId1 = GET("/ami/start-async");
+            var imageId1 = GET("/ami/launch");
             await Task.WhenAll(names.Select(name => {{Run}} { ImageId = imageId1, KeyName = name })));
         }
         """);
 
     [Fact]
     public Task An_expression_body_becomes_a_block() => Rewrites(
-        $"public async Task StartAsync(string[] names) => await Task.WhenAll(names.Select(name => {Run} {{ ImageId = ID1, KeyName = name }})));",
+        $"public async Task Launch(string[] names) => await Task.WhenAll(names.Select(name => {Run} {{ ImageId = ID1, KeyName = name }})));",
         $$"""
-        public async Task StartAsync(string[] names)
+        public async Task Launch(string[] names)
         {
-            var imageId = GET("/ami/start-async");
+            var imageId = GET("/ami/launch");
+            await Task.WhenAll(names.Select(name => {{Run}} { ImageId = imageId, KeyName = name })));
+        }
+        """);
+
+    [Fact]
+    public Task Comments_on_an_expression_body_stay() => Rewrites(
+        $$"""
+        public async Task Launch(string[] names) => // one each
+            await Task.WhenAll(names.Select(name => {{Run}} { ImageId = ID1, KeyName = name })));
+        """,
+        $$"""
+        public async Task Launch(string[] names)
+        {
+            // one each
+            var imageId = GET("/ami/launch");
             await Task.WhenAll(names.Select(name => {{Run}} { ImageId = imageId, KeyName = name })));
         }
         """);
@@ -48,8 +63,8 @@ public sealed class LookUpPlaceFixTests
     [InlineData("CancellationToken token", ", token")]
     [InlineData("CancellationToken token = default", "")]
     public Task Cancellation_is_passed_on(string parameter, string argument) => Rewrites(
-        $"public async Task StartAsync({parameter}) => await {Run} {{ ImageId = ID1 }}{argument});",
-        $"public async Task StartAsync({parameter}) => await {Run} {{ ImageId = GET(\"/ami/start-async\", token) }}{argument});");
+        $"public async Task Launch({parameter}) => await {Run} {{ ImageId = ID1 }}{argument});",
+        $"public async Task Launch({parameter}) => await {Run} {{ ImageId = GET(\"/ami/launch\", token) }}{argument});");
 
     /// <summary>Of several tokens the nearest counts that can be named.</summary>
     [Theory]
@@ -58,14 +73,14 @@ public sealed class LookUpPlaceFixTests
     [InlineData("Func<IAmazonEC2, IAmazonSimpleSystemsManagement, Task> start = static async (ec2, ssm) => ", "")]
     public Task Cancellation_in_lambdas(string lambda, string token) => Rewrites(
         $$"""
-        public Task StartAsync(CancellationToken token)
+        public Task Launch(CancellationToken token)
         {
             {{lambda}}await {{Run}} { ImageId = ID1 });
             return Task.FromCanceled(token);
         }
         """,
         $$"""
-        public Task StartAsync(CancellationToken token)
+        public Task Launch(CancellationToken token)
         {
             {{lambda}}await {{Run}} { ImageId = GET("/ami/start"{{token}}) });
             return Task.FromCanceled(token);
@@ -78,7 +93,7 @@ public sealed class LookUpPlaceFixTests
         $$"""
         private const string Web = ID1;
 
-        public async Task StartAsync(Instance other)
+        public async Task Launch(Instance other)
         {
             if (other.ImageId != Web)
             {
@@ -89,7 +104,7 @@ public sealed class LookUpPlaceFixTests
         $$"""
         private const string Web = "/ami/web";
 
-        public async Task StartAsync(Instance other)
+        public async Task Launch(Instance other)
         {
             if (other.ImageId != GET(Web))
             {
@@ -99,31 +114,49 @@ public sealed class LookUpPlaceFixTests
         """);
 
     [Fact]
+    public Task A_constant_in_a_lambda() => Rewrites(
+        """
+        private const string Web = ID1;
+
+        public async Task Launch(string[] names) =>
+            await Task.WhenAll(names.Select(name => ec2.RequestSpotInstancesAsync(new() { LaunchSpecification = new() { ImageId = Web, KeyName = name } })));
+        """,
+        """
+        private const string Web = "/ami/web";
+
+        public async Task Launch(string[] names)
+        {
+            var imageId = GET(Web);
+            await Task.WhenAll(names.Select(name => ec2.RequestSpotInstancesAsync(new() { LaunchSpecification = new() { ImageId = imageId, KeyName = name } })));
+        }
+        """);
+
+    [Fact]
     public Task A_constant_that_is_named_too() => Rewrites(
         $$"""
         private const string Web = ID1;
 
-        public async Task StartAsync() => await {{Run}} { ImageId = Web, KeyName = nameof(Web) });
+        public async Task Launch() => await {{Run}} { ImageId = Web, KeyName = nameof(Web) });
         """,
         $$"""
         private const string Web = "resolve:ssm:/ami/web";
 
-        public async Task StartAsync() => await {{Run}} { ImageId = Web, KeyName = nameof(Web) });
+        public async Task Launch() => await {{Run}} { ImageId = Web, KeyName = nameof(Web) });
         """);
 
     [Theory]
-    [InlineData("string[] Images = { ID1 }", "Images[0]")]
-    [InlineData("List<string> Images = new() { ID1 }", "Images[0]")]
-    [InlineData("Dictionary<string, string> Images = new() { [\"web\"] = ID1 }", "Images[\"web\"]")]
+    [InlineData("string[] WebImages = { ID1 }", "WebImages[0]")]
+    [InlineData("List<string> WebImages = new() { ID1 }", "WebImages[0]")]
+    [InlineData("Dictionary<string, string> WebImages = new() { [\"web\"] = ID1 }", "WebImages[\"web\"]")]
     public Task A_collection_in_a_field(string field, string image) => Rewrites(
-        $"private static readonly {field};\n\npublic async Task StartAsync() => await {Run} {{ ImageId = {image} }});",
-        $"private static readonly {field.Replace("ID1", "\"resolve:ssm:/ami/server\"")};\n\npublic async Task StartAsync() => await {Run} {{ ImageId = {image} }});");
+        $"private static readonly {field};\n\npublic async Task Launch() => await {Run} {{ ImageId = {image} }});",
+        $"private static readonly {field.Replace("ID1", "\"resolve:ssm:/ami/web\"")};\n\npublic async Task Launch() => await {Run} {{ ImageId = {image} }});");
 
     /// <summary>A report on the use of another type's constant has the fix of the constant.</summary>
     [Fact]
     public Task The_constant_of_another_type() => VerifyFix.Rewrites(
-        Server($"public async Task StartAsync() => await {Run} {{ ImageId = {{|AMI0101:Images.Web|}} }});") + Images("\"ami-0c7e3b7f5a9d21e84\""),
-        Server($"public async Task StartAsync() => await {Run} {{ ImageId = Images.Web }});") + Images("\"resolve:ssm:/ami/web\""),
+        Server($"public async Task Launch() => await {Run} {{ ImageId = {{|AMI0101:Images.Web|}} }});") + Images("\"ami-0c7e3b7f5a9d21e84\""),
+        Server($"public async Task Launch() => await {Run} {{ ImageId = Images.Web }});") + Images("\"resolve:ssm:/ami/web\""),
         Setup.Default.Without("AMI0001"));
 
     private static string Images(string web) => $"static class Images {{ public const string Web = {web}; }}\n";

@@ -18,22 +18,22 @@ public sealed class TextFixTests
     [InlineData("\"aws ec2 create-launch-template --launch-template-name x --launch-template-data '{\\\"ImageId\\\":\\\"ID\\\"}'\"")]
     [InlineData("\"aws ec2 create-launch-template-version --launch-template-id x --launch-template-data ImageId=ID\"")]
     [InlineData("\"New-EC2Instance -ImageId ID -MinCount 1\"")]
-    public Task Command_lines_that_start_instances(string text) => Rewrites(text, "resolve:ssm:/ami/text");
+    public Task Command_lines_that_start_instances(string text) => Rewrites(text, "resolve:ssm:/ami/worker");
 
     /// <summary>Braces are as many in the source as make two in the text; YAML needs quotes around them.</summary>
     [Theory]
-    [InlineData("\"Type: AWS::EC2::Instance\\nProperties:\\n  ImageId: ID\\n\"", "'{{resolve:ssm:/ami/text}}'")]
-    [InlineData("\"Type: AWS::EC2::Instance\\n\" + \"Properties:\\n  ImageId: ID\\n\"", "'{{resolve:ssm:/ami/text}}'")]
-    [InlineData("\"{ \\\"Type\\\": \\\"AWS::EC2::Instance\\\", \\\"Properties\\\": { \\\"ImageId\\\": \\\"ID\\\" } }\"", "{{resolve:ssm:/ami/text}}")]
-    [InlineData("@\"{ \"\"Type\"\": \"\"AWS::EC2::Instance\"\", \"\"Properties\"\": { \"\"ImageId\"\": \"\"ID\"\" } }\"", "{{resolve:ssm:/ami/text}}")]
-    [InlineData("$\"Type: AWS::EC2::Instance\\nProperties:\\n  ImageId: ID\\n  KeyName: {region}\\n\"", "'{{{{resolve:ssm:/ami/text}}}}'")]
-    [InlineData("string.Format(\"Type: AWS::EC2::Instance\\nProperties:\\n  ImageId: ID\\n  KeyName: {0}\\n\", region)", "'{{{{resolve:ssm:/ami/text}}}}'")]
+    [InlineData("\"Type: AWS::EC2::Instance\\nProperties:\\n  ImageId: ID\\n\"", "'{{resolve:ssm:/ami/worker}}'")]
+    [InlineData("\"Type: AWS::EC2::Instance\\n\" + \"Properties:\\n  ImageId: ID\\n\"", "'{{resolve:ssm:/ami/worker}}'")]
+    [InlineData("\"{ \\\"Type\\\": \\\"AWS::EC2::Instance\\\", \\\"Properties\\\": { \\\"ImageId\\\": \\\"ID\\\" } }\"", "{{resolve:ssm:/ami/worker}}")]
+    [InlineData("@\"{ \"\"Type\"\": \"\"AWS::EC2::Instance\"\", \"\"Properties\"\": { \"\"ImageId\"\": \"\"ID\"\" } }\"", "{{resolve:ssm:/ami/worker}}")]
+    [InlineData("$\"Type: AWS::EC2::Instance\\nProperties:\\n  ImageId: ID\\n  KeyName: {region}\\n\"", "'{{{{resolve:ssm:/ami/worker}}}}'")]
+    [InlineData("string.Format(\"Type: AWS::EC2::Instance\\nProperties:\\n  ImageId: ID\\n  KeyName: {0}\\n\", region)", "'{{{{resolve:ssm:/ami/worker}}}}'")]
     public Task CloudFormation(string text, string reference) => Rewrites(text, reference);
 
     [Fact]
     public Task Each_ID_of_a_text() => VerifyFix.Rewrites(
-        Program($$"""var text = "aws ec2 run-instances --image-id {|AMI0001:{{Id}}|}; aws ec2 run-instances --image-id {|AMI0001:ami-04d29b6f966df1537|}";"""),
-        Program("""var text = "aws ec2 run-instances --image-id resolve:ssm:/ami/text; aws ec2 run-instances --image-id resolve:ssm:/ami/text";"""));
+        Program($$"""var worker = "aws ec2 run-instances --image-id {|AMI0001:{{Id}}|}; aws ec2 run-instances --image-id {|AMI0001:ami-04d29b6f966df1537|}";"""),
+        Program("""var worker = "aws ec2 run-instances --image-id resolve:ssm:/ami/worker; aws ec2 run-instances --image-id resolve:ssm:/ami/worker";"""));
 
     [Theory]
     [InlineData("\"aws ec2 deregister-image --image-id ID\"")]
@@ -45,9 +45,9 @@ public sealed class TextFixTests
     [InlineData("\"Type: AWS::EC2::Instance\\nProperties:\\n  ImageId: ID\\n  KeyName: {0}\\n\"")]
     [InlineData("\"Type: AWS::EC2::Instance\\nProperties:\\n  ImageId: ID\\n  KeyName: {{key}}\\n\"")]
     [InlineData("\"<img src='ID.png'>\"")]
-    public Task Nothing_is_offered_where_nobody_would_understand_it(string text) => VerifyFix.OffersNothing(Program($"var text = {Marked(text)};"));
+    public Task Nothing_is_offered_where_nobody_would_understand_it(string text) => VerifyFix.OffersNothing(Program($"var worker = {Marked(text)};"));
 
-    private static Task Rewrites(string text, string reference) => VerifyFix.Rewrites(Program($"var text = {Marked(text)};"), Program($"var text = {text.Replace("ID", reference)};"));
+    private static Task Rewrites(string text, string reference) => VerifyFix.Rewrites(Program($"var worker = {Marked(text)};"), Program($"var worker = {text.Replace("ID", reference)};"));
 
     private static string Marked(string text) => text.Replace("ID", $"{{|AMI0001:{Id}|}}");
 
@@ -57,7 +57,7 @@ public sealed class TextFixTests
             static string Text(string region)
             {
                 {{statement}}
-                return text + region;
+                return worker + region;
             }
         }
         """;
