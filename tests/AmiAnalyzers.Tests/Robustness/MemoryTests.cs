@@ -16,14 +16,28 @@ public sealed class MemoryTests
 
     private static readonly ImageIdAnalyzer LongLived = new();
 
-    [Fact]
-    public void Nothing_of_a_compilation_survives_it()
+    public static TheoryData<string, Libs> Programs => SmallPrograms.All;
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Nothing_of_a_compilation_survives_it(string program, Libs libs)
     {
-        var remains = Analyse();
+        var remains = Analyse(program, libs);
 
         Collect();
 
         Assert.All(remains, remain => Assert.False(remain.IsAlive, "The analyzer keeps a compilation, a tree or a symbol alive."));
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Nothing_of_a_solution_survives_its_fixes(string program, Libs libs)
+    {
+        var remains = Fix(program, libs);
+
+        Collect();
+
+        Assert.All(remains, remain => Assert.False(remain.IsAlive, "A fix keeps a compilation or a tree alive."));
     }
 
     [Fact]
@@ -67,13 +81,21 @@ public sealed class MemoryTests
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference[] Analyse()
+    private static WeakReference[] Analyse(string program, Setup setup)
     {
-        var compilation = Analysis.Compile([SmallPrograms.Sdk], Libs.Sdk);
-        var reports = compilation.WithAnalyzers([LongLived], Analysis.OptionsOf(Libs.Sdk)).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        setup = setup with { AdditionalFiles = [new("/own.ami-slots.txt", "LaunchImage | P:Shop.Machine.Image"), new("/eu-west-1.ami-catalog.json", """{ "Images": [] }""")] };
+        var compilation = Analysis.Compile([program], setup);
+        var reports = compilation.WithAnalyzers([LongLived], Analysis.OptionsOf(setup)).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         Assert.NotEmpty(reports);
-        return [new(compilation), new(compilation.SyntaxTrees[0]), new(compilation.GetTypeByMetadataName("Shop.Launcher")!), new(compilation.Assembly)];
+        return Traces(compilation);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference[] Fix(string program, Setup setup) =>
+        [.. OfferedFixTests.Fixes.SelectMany(fix => Traces(OfferedFixes.For(LongLived, fix, program, setup).GetAwaiter().GetResult().Before))];
+
+    private static WeakReference[] Traces(Compilation compilation) =>
+        [new(compilation), new(compilation.SyntaxTrees.First()), new(compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type).First()), new(compilation.Assembly)];
 
     private static bool IsRead(FieldInfo table) => (bool)table.FieldType.GetProperty("IsValueCreated")!.GetValue(table.GetValue(null))!;
 
