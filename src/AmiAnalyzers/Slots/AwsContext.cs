@@ -75,8 +75,29 @@ internal sealed class AwsContext
         return name is not null && _slots.MemberNames.Contains(name) ? _rows.GetOrAdd(symbol.OriginalDefinition, Bind) : ImmutableArray<SlotRow>.Empty;
     }
 
-    /// <summary>Whether a symbol may be one that knowledge has, or overrides one: told from the outermost name around it.</summary>
-    public bool MayKnow(ISymbol symbol) => MemberIds.WithOverridden(symbol).Any(member => _slots.Roots.Contains(RootOf(member)));
+    /// <summary>Whether a symbol may be one that knowledge has, or stand in for one: told from the outermost name around it and around what its type derives from.</summary>
+    public bool MayKnow(ISymbol symbol)
+    {
+        if (IsUnderKnownRoot(symbol))
+        {
+            return true;
+        }
+
+        var type = symbol as INamedTypeSymbol ?? symbol.ContainingType;
+        if (type?.AllInterfaces.Any(IsUnderKnownRoot) is true)
+        {
+            return true;
+        }
+
+        while (type is not null && !IsUnderKnownRoot(type))
+        {
+            type = type.BaseType;
+        }
+
+        return type is not null;
+    }
+
+    private bool IsUnderKnownRoot(ISymbol symbol) => _slots.Roots.Contains(RootOf(symbol));
 
     private static string RootOf(ISymbol symbol)
     {
