@@ -1,4 +1,6 @@
 using AmiAnalyzers.CodeFixes.Editing;
+using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,11 +30,14 @@ internal static class ClientArguments
 
     /// <summary>The arguments for a client of Systems Manager at a place, or <see langword="null"/> where they cannot be repeated there.</summary>
     /// <param name="creation">The creation of the other client.</param>
+    /// <param name="type">The type that makes it.</param>
     /// <param name="name">The other client, where the place can name it.</param>
     /// <param name="config">The configuration type of Systems Manager.</param>
     /// <param name="place">Where the arguments are written.</param>
     /// <param name="plan">Takes the namespaces that the arguments need.</param>
-    public static string? Repeat(IObjectCreationOperation creation, string? name, INamedTypeSymbol? config, CodePlace place, EditPlan plan)
+    /// <param name="share">Makes a variable of an argument that must not be evaluated twice, and answers its name.</param>
+    public static string? Repeat(
+        IObjectCreationOperation creation, TypeModel type, string? name, INamedTypeSymbol? config, CodePlace place, EditPlan plan, Func<IArgumentOperation, string?> share)
     {
         var repeated = new List<string>();
         foreach (var argument in creation.Arguments.Where(argument => !argument.IsImplicit).OrderBy(argument => argument.Syntax.SpanStart))
@@ -51,9 +56,13 @@ internal static class ClientArguments
             {
                 repeated.Add(label + configuration);
             }
-            else if ((IsRegion(argument.Parameter) || IsConfig(argument.Parameter) && !NamesEndpoint(argument.Value)) && name is not null)
+            else if ((IsRegion(argument.Parameter) || IsConfig(argument.Parameter) && !NamesEndpoint(argument.Value, type)) && name is not null)
             {
                 repeated.Add((label.Length > 0 ? "region: " : "") + ClientRegion.Of(name));
+            }
+            else if (!IsConfig(argument.Parameter) && share(argument) is { } variable)
+            {
+                repeated.Add(label + variable);
             }
             else
             {
@@ -79,7 +88,7 @@ internal static class ClientArguments
 
     private static bool CanRepeatMember(IOperation member, INamedTypeSymbol config, CodePlace place) =>
         member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value }
-        && property.Name != "ServiceURL"
+        && property.Name != RegionMembers.ConfigAddress
         && HasMember(config, property.Name)
         && CanRepeat(value, place);
 
@@ -97,9 +106,8 @@ internal static class ClientArguments
     }
 
     /// <summary>A configuration that may hold an endpoint of its own: its client has no Region to be asked for.</summary>
-    private static bool NamesEndpoint(IOperation value) =>
-        value.WithoutWrappers() is IObjectCreationOperation { Initializer: { } initializer }
-        && initializer.Initializers.Any(member => member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "ServiceURL" } });
+    private static bool NamesEndpoint(IOperation value, TypeModel type) => 
+        type.Tracer.MemberAt(value, RegionMembers.ConfigAddress) is { } address && address.Leaves.Any(leaf => !leaf.IsNull);
 
     /// <summary>Whether an expression means the same at a place and may be evaluated twice.</summary>
     public static bool CanRepeat(IOperation value, CodePlace place) => value.DescendantsAndSelf().All(operation => operation switch

@@ -1,3 +1,4 @@
+using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,24 +13,8 @@ internal static class ClientRegion
 
     private const string OwnRegion = ".Config.RegionEndpoint";
 
-    /// <summary>The text of the Region's expression; <see langword="null"/> where it is not to be seen.</summary>
-    public static string? Of(IObjectCreationOperation creation)
-    {
-        foreach (var argument in creation.Arguments.Where(argument => !argument.IsImplicit))
-        {
-            if (ClientArguments.IsRegion(argument.Parameter))
-            {
-                return argument.Value.NormalizedText();
-            }
-
-            if (ClientArguments.IsConfig(argument.Parameter))
-            {
-                return argument.Value.WithoutWrappers() is IObjectCreationOperation config ? OfConfig(config) : null;
-            }
-        }
-
-        return Default;
-    }
+    /// <summary>The Region's code, or else the text of its expression; <see langword="null"/> where it is not to be seen.</summary>
+    public static string? Of(IObjectCreationOperation creation, TypeModel type) => new ClientRegionReader(type).Of(creation).Pinned ?? Written(creation);
 
     /// <summary>The Region of a client that another one names.</summary>
     public static string Of(string client) => client + OwnRegion;
@@ -51,8 +36,26 @@ internal static class ClientRegion
 
         var creations = launch.Type.Tracer.Trace(launch.Expression).Leaves.Select(leaf => leaf.Operation).OfType<IObjectCreationOperation>().ToList();
         return creations.Count > 0
-            ? creations.All(creation => Of(creation) is not { } region || region == lookUp)
+            ? creations.All(creation => Of(creation, launch.Type) is not { } region || region == lookUp)
             : !lookUp.EndsWith(OwnRegion, StringComparison.Ordinal);
+    }
+
+    private static string? Written(IObjectCreationOperation creation)
+    {
+        foreach (var argument in creation.Arguments.Where(argument => !argument.IsImplicit))
+        {
+            if (ClientArguments.IsRegion(argument.Parameter))
+            {
+                return argument.Value.NormalizedText();
+            }
+
+            if (ClientArguments.IsConfig(argument.Parameter))
+            {
+                return argument.Value.WithoutWrappers() is IObjectCreationOperation config ? OfConfig(config) : null;
+            }
+        }
+
+        return Default;
     }
 
     private static string? OfConfig(IObjectCreationOperation config)

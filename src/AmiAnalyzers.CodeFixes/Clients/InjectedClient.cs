@@ -9,7 +9,7 @@ namespace AmiAnalyzers.CodeFixes.Clients;
 
 /// <summary>
 /// Has a client of Systems Manager injected beside another client, and registered beside its registration. Only where that registration
-/// is in the solution and nobody calls the constructor: else the program would compile and fail when it starts.
+/// is in the solution and nobody calls the constructor or method: else the program would compile and fail when it starts.
 /// </summary>
 internal static class InjectedClient
 {
@@ -18,44 +18,97 @@ internal static class InjectedClient
     /// <summary>Adds parameter, field and registration; answers how the place names the client, or <see langword="null"/>.</summary>
     public static async Task<string?> AddAsync(SsmTypes ssm, ServiceClient launch, CodePlace place, SolutionReader solution, EditPlan plan, Edit edit, CancellationToken cancellationToken)
     {
-        if (launch is not { Symbol: { } symbol, Injected: { ContainingSymbol: IMethodSymbol constructor, Type.TypeKind: TypeKind.Interface } parameter }
-            || !place.Sees(symbol)
-            || constructor.ContainingType.InstanceConstructors.Count(other => !other.IsImplicitlyDeclared) != 1
-            || await RegistrationPlanAsync(parameter.Type, place.Document.Project, solution, cancellationToken).ConfigureAwait(false) is not { } registration
-            || (await solution.ReferencesToAsync(constructor, cancellationToken).ConfigureAwait(false)).Count > 0)
+        if (launch is not { Symbol: { } symbol }
+            || (launch.Injected ?? Handler.ParameterOf(launch)) is not { ContainingSymbol: IMethodSymbol function, Type.TypeKind: TypeKind.Interface } parameter
+            || !place.Sees(symbol))
+        {
+            return null;
+        }
+
+        var given = function.Parameters.FirstOrDefault(ssm.IsClient);
+        if (await RegistrationPlanAsync(parameter.Type, place.Document.Project, solution, cancellationToken).ConfigureAwait(false) is not { } registration
+            || (given is null && await IsCalledAsync(function, solution, cancellationToken).ConfigureAwait(false)))
         {
             return null;
         }
 
         var part = new EditPlan();
-        var access = await AddParameterAsync(ssm, launch, symbol, parameter, solution, part, edit, cancellationToken).ConfigureAwait(false);
+        var access = await AddAsync(ssm, launch, parameter, given?.Name, solution, part, edit, cancellationToken).ConfigureAwait(false);
         if (access is not null)
         {
             plan.Add(part);
-            plan.Add(registration);
+            if (given is null)
+            {
+                plan.Add(registration);
+            }
         }
 
         return access;
     }
 
-    private static async Task<string?> AddParameterAsync(
-        SsmTypes ssm, ServiceClient launch, ISymbol symbol, IParameterSymbol parameter, SolutionReader solution, EditPlan plan, Edit edit, CancellationToken cancellationToken)
+    /// <summary>Whether code of the solution, not a container alone, calls a function: it would have to pass one more argument.</summary>
+    private static async Task<bool> IsCalledAsync(IMethodSymbol function, SolutionReader solution, CancellationToken cancellationToken)
+    {
+        if (function.MethodKind == MethodKind.AnonymousFunction)
+        {
+            return false;
+        }
+
+        var callees = new List<IMethodSymbol> { function };
+        if (function.MethodKind == MethodKind.Constructor)
+        {
+            var type = function.ContainingType;
+            if (type.InstanceConstructors.Count(other => !other.IsImplicitlyDeclared) != 1 || await solution.IsBaseOfPrimaryConstructorAsync(type, cancellationToken).ConfigureAwait(false))
+            {
+                return true;
+            }
+
+            callees.AddRange(type.IsRecord ? type.GetMembers("Deconstruct").OfType<IMethodSymbol>() : []);
+        }
+
+        foreach (var callee in callees)
+        {
+            if ((await solution.ReferencesToAsync(callee, cancellationToken).ConfigureAwait(false)).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static async Task<string?> AddAsync(
+        SsmTypes ssm, ServiceClient launch, IParameterSymbol parameter, string? given, SolutionReader solution, EditPlan plan, Edit edit, CancellationToken cancellationToken)
     {
         var syntax = parameter.DeclaringSyntaxReferences is [var reference] ? await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) as ParameterSyntax : null;
-        if (syntax is not { Parent: ParameterListSyntax { Parent: { } owner }, AttributeLists.Count: 0 }
+        if (syntax is not { Parent: ParameterListSyntax { Parent: { } owner } }
+            || (syntax.AttributeLists.Count > 0 && !Handler.IsFromServices(parameter))
             || await solution.PlaceOfAsync(syntax, cancellationToken).ConfigureAwait(false) is not { } place)
         {
             return null;
         }
 
-        var scope = owner as TypeDeclarationSyntax ?? (SyntaxNode)owner;
-        var name = FreeName.For(char.IsUpper(parameter.Name[0]) ? "Ssm" : Wish, scope, place, edit.Clients);
-        var separator = Layout.StartsLine(place.Text, syntax.SpanStart) ? "," + Layout.NewLine(place.Text) + Layout.Indentation(place.Text, syntax.SpanStart) : ", ";
-        plan.Insert(place.Document, syntax.Span.End, $"{separator}{place.Name(ssm.Interface, plan)} {name}");
-        Document(owner, parameter.Name, name, place, plan);
-        return symbol is IParameterSymbol || SymbolEqualityComparer.Default.Equals(symbol.ContainingType, parameter.ContainingType) && IsPositional(symbol, parameter)
+        var name = given ?? AddParameter(ssm, parameter, syntax, owner, place, plan, edit);
+        if (launch.Injected is null)
+        {
+            plan.Add(new AddedClient(name, name, owner, 0, IsMember: false, Region: null));
+            return name;
+        }
+
+        var symbol = launch.Symbol!;
+        return symbol is IParameterSymbol || IsPositional(symbol, parameter)
             ? SiblingMember.Added(launch, name, null, plan)
             : await AddFieldAsync(ssm, launch, symbol, parameter.Name, name, solution, plan, edit, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static string AddParameter(SsmTypes ssm, IParameterSymbol parameter, ParameterSyntax syntax, SyntaxNode owner, CodePlace place, EditPlan plan, Edit edit)
+    {
+        var name = FreeName.For(char.IsUpper(parameter.Name[0]) ? "Ssm" : Wish, owner, place, edit.Clients);
+        var separator = Layout.StartsLine(place.Text, syntax.SpanStart) ? "," + Layout.NewLine(place.Text) + Layout.Indentation(place.Text, syntax.SpanStart) : ", ";
+        var attributes = syntax.AttributeLists.Count > 0 ? syntax.AttributeLists + " " : "";
+        plan.Insert(place.Document, syntax.Span.End, $"{separator}{attributes}{place.Name(ssm.Interface, plan)} {name}");
+        Document(owner, parameter.Name, name, place, plan);
+        return name;
     }
 
     private static async Task<string?> AddFieldAsync(
@@ -74,16 +127,25 @@ internal static class InjectedClient
             return SiblingMember.Added(launch, field, null, plan);
         }
 
-        if (launch.Type.Facts.WritesTo(symbol) is not [{ Operation: ISimpleAssignmentOperation { Syntax: AssignmentExpressionSyntax assignment } }]
-            || assignment.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax } statement
-            || await solution.PlaceOfAsync(statement, cancellationToken).ConfigureAwait(false) is not { } place)
+        if (launch.Type.Facts.WritesTo(symbol) is not [{ Operation.Syntax: var written } write]
+            || written.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { } assignment
+            || await solution.PlaceOfAsync(assignment, cancellationToken).ConfigureAwait(false) is not { } place)
         {
             return null;
         }
 
         var qualifier = SiblingMember.Qualifier(assignment.Left) is "" && field == newName ? "this." : SiblingMember.Qualifier(assignment.Left);
+        var code = $"{qualifier}{field} = {(write.Operation is ISimpleAssignmentOperation ? Rename(assignment.Right, oldName, newName) : newName)};";
         sibling.Declare(symbol, declaration, field, null);
-        Statements.InsertAfter(statement, $"{qualifier}{field} = {Rename(assignment.Right, oldName, newName)};", place, plan);
+        if (assignment.Parent is ExpressionStatementSyntax { Parent: BlockSyntax } statement)
+        {
+            Statements.InsertAfter(statement, code, place, plan);
+        }
+        else if (!FunctionBody.TryInsertAfter(place, code, plan))
+        {
+            return null;
+        }
+
         return SiblingMember.Added(launch, field, null, plan);
     }
 
@@ -121,8 +183,7 @@ internal static class InjectedClient
                 return null;
             }
 
-            var others = await solution.Registrations.OfAsync(ssm.Interface, user, cancellationToken).ConfigureAwait(false);
-            if (!others.Any(other => other.Document.Project.Id == registration.Document.Project.Id))
+            if (!solution.Registrations.AreIn(registration.Document.Project, ssm.Interface))
             {
                 Register(registration, ssm, plan);
             }

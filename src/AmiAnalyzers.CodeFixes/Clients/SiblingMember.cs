@@ -49,16 +49,16 @@ internal sealed class SiblingMember(SsmTypes ssm, SolutionReader solution, EditP
         }
 
         await DisposeAsync(launch, name, cancellationToken).ConfigureAwait(false);
-        return Added(launch, name, ClientRegion.Of(launch.Creation!), plan);
+        return Added(launch, name, ClientRegion.Of(launch.Creation!, launch.Type), plan);
     }
 
-    /// <summary>The declaration of a field or property that stands alone in its declaration.</summary>
+    /// <summary>The declaration of a field or property.</summary>
     public async Task<CodePlace?> DeclarationAsync(ISymbol member, CancellationToken cancellationToken)
     {
         var syntax = member.DeclaringSyntaxReferences is [var reference] ? await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) : null;
         return syntax switch
         {
-            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } => await solution.PlaceOfAsync(field, cancellationToken).ConfigureAwait(false),
+            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: FieldDeclarationSyntax field } } => await solution.PlaceOfAsync(field, cancellationToken).ConfigureAwait(false),
             PropertyDeclarationSyntax property => await solution.PlaceOfAsync(property, cancellationToken).ConfigureAwait(false),
             _ => null,
         };

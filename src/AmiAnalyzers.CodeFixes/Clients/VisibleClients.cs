@@ -2,6 +2,8 @@ using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.LaunchSites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmiAnalyzers.CodeFixes.Clients;
 
@@ -21,12 +23,42 @@ internal static class VisibleClients
             where place.Sees(symbol)
             select (Rank: RankOf(symbol), Position: PositionOf(symbol), Access: symbol.Name, Region: RegionOf(symbol, type));
         var planned = added.Where(client => client.IsSeenAt(place.Node)).Select(client => (Rank: client.IsMember ? 2 : 0, Position: client.From, client.Access, client.Region));
-        return declared.Concat(planned)
-            .Where(client => launches.Count == 0 || launches.All(launch => ClientRegion.MayServe(client.Region, launch)))
+        var beside = Beside(ssm, place, launches).Select(access => (Rank: 3, Position: 0, Access: access, Region: (string?)null));
+        return declared.Concat(planned).Concat(beside)
+            .Where(client => launches.All(launch => ClientRegion.MayServe(client.Region, launch) && !IsOld(client.Region, client.Position, launch, place)))
             .OrderBy(client => client.Rank)
             .ThenByDescending(client => client.Position)
             .Select(client => client.Access)
             .FirstOrDefault();
+    }
+
+    /// <summary>Whether the launching client's variable got another client since its Region was read.</summary>
+    private static bool IsOld(string? region, int position, ServiceClient launch, CodePlace place) =>
+        launch.Name is { } name && region == ClientRegion.Of(name)
+        && position >= 0 && position < place.Position && launch.IsWrittenIn(place.Node.SyntaxTree, TextSpan.FromBounds(position, place.Position));
+
+    /// <summary>Members of the object that holds the launching client: <c>aws.Ssm</c> beside <c>aws.Ec2</c>.</summary>
+    private static IEnumerable<string> Beside(SsmTypes ssm, CodePlace place, IReadOnlyList<ServiceClient> launches)
+    {
+        if (launches.Count == 0
+            || launches.Any(launch => launch.Name is null || launch.Name != launches[0].Name)
+            || launches[0].Expression is not IMemberReferenceOperation { Syntax: MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access, Member: var member } reference)
+        {
+            return [];
+        }
+
+        return from holder in BasesOf(reference.Instance?.Type ?? member.ContainingType)
+               from other in holder.GetMembers()
+               where other.IsStatic == member.IsStatic && ssm.IsClient(other) && place.Model.IsAccessible(place.Position, other)
+               select access.Expression + "." + other.Name;
+    }
+
+    private static IEnumerable<ITypeSymbol> BasesOf(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            yield return type;
+        }
     }
 
     private static IEnumerable<ISymbol> Variables(SsmTypes ssm, CodePlace place)
@@ -44,7 +76,7 @@ internal static class VisibleClients
 
     private static IEnumerable<ISymbol> Members(SsmTypes ssm, INamedTypeSymbol? type)
     {
-        for (var own = type; own is not null; own = own.BaseType)
+        foreach (var own in BasesOf(type))
         {
             foreach (var member in own.GetMembers())
             {
@@ -82,5 +114,5 @@ internal static class VisibleClients
 
     private static int PositionOf(ISymbol symbol) => symbol is ILocalSymbol ? symbol.Locations[0].SourceSpan.Start : -symbol.Locations[0].SourceSpan.Start;
 
-    private static string? RegionOf(ISymbol symbol, TypeModel type) => ServiceClient.CreationOf(symbol, type) is { } creation ? ClientRegion.Of(creation) : null;
+    private static string? RegionOf(ISymbol symbol, TypeModel type) => ServiceClient.CreationOf(symbol, type) is { } creation ? ClientRegion.Of(creation, type) : null;
 }

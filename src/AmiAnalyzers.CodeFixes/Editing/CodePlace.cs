@@ -58,10 +58,16 @@ internal sealed record CodePlace(Document Document, SemanticModel Model, SyntaxN
     public bool Sees(ISymbol symbol) =>
         Model.LookupSymbols(Position, name: symbol.Name).Any(found => SymbolEqualityComparer.Default.Equals(found, symbol)) && symbol switch
         {
-            ILocalSymbol => EndOfDeclaration(symbol) <= Position,
+            ILocalSymbol => EndOfDeclaration(symbol) <= Position && IsAssigned(symbol),
             IParameterSymbol => !Functions.IsOfPrimaryConstructor(symbol) || Functions.HasInstance(Node) || Functions.IsInitializer(Node),
             _ => symbol.IsStatic || Functions.HasInstance(Node),
         };
+
+    /// <summary>A variable that is declared without a value has one where every way to the place has given it one.</summary>
+    private bool IsAssigned(ISymbol local) =>
+        local.DeclaringSyntaxReferences is not [var reference]
+        || reference.GetSyntax() is not (VariableDeclaratorSyntax { Initializer: null } or SingleVariableDesignationSyntax)
+        || (Statements.Around(Node) is { } statement && Model.AnalyzeDataFlow(statement) is { Succeeded: true } flow && flow.DefinitelyAssignedOnEntry.Contains(local));
 
     private static int EndOfDeclaration(ISymbol local) =>
         local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is VariableDeclaratorSyntax declarator ? declarator.Span.End : local.Locations[0].SourceSpan.End;

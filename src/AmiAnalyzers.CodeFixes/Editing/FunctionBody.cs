@@ -9,19 +9,24 @@ namespace AmiAnalyzers.CodeFixes.Editing;
 internal static class FunctionBody
 {
     private const int Return = 100;
+    private const int BeforeClosing = -1;
 
     /// <summary>
     /// Plans a statement in the function around a place, before all that leads to the place: in front of the outermost statement of a list that
-    /// contains the place and is accepted. Answers the code in which the statement's variable will be seen, or <see langword="null"/>.
+    /// contains the place and is accepted, or of one that stands alone. Answers the code in which the statement's variable will be seen, or
+    /// <see langword="null"/>.
     /// </summary>
     public static SyntaxNode? InsertBefore(CodePlace place, Func<StatementSyntax, bool> accepts, Action<StatementSyntax> insert, Func<string> code, EditPlan plan)
     {
         var function = Functions.Around(place.Node);
         var statements = place.Node.AncestorsAndSelf().TakeWhile(node => node != function).OfType<StatementSyntax>().Where(node => node is not BlockSyntax).ToList();
-        if (statements.LastOrDefault(statement => Statements.IsInList(statement) && accepts(statement)) is { } outermost)
+        var accepted = statements.Where(accepts).ToList();
+        if ((accepted.LastOrDefault(Statements.IsInList) ?? accepted.LastOrDefault()) is { } outermost)
         {
             insert(outermost);
-            return outermost.Parent is GlobalStatementSyntax program ? program.Parent : outermost.Parent;
+            return !Statements.IsInList(outermost) ? outermost
+                : outermost.Parent is GlobalStatementSyntax program ? program.Parent
+                : outermost.Parent;
         }
 
         return function is not null && statements.Count == 0 && ExpressionOf(function) is { } expression && TryOpen(function, expression, place, plan, out var indentation)
@@ -44,6 +49,18 @@ internal static class FunctionBody
         }
 
         Begin(function, expression, indentation, code, place, plan);
+        return true;
+    }
+
+    /// <summary>Plans a statement behind the expression that is the whole body of the function around a place; <see langword="false"/> where it has another body.</summary>
+    public static bool TryInsertAfter(CodePlace place, string code, EditPlan plan)
+    {
+        if (Functions.Around(place.Node) is not { } function || ExpressionOf(function) is not { } expression || !TryOpen(function, expression, place, plan, out var indentation))
+        {
+            return false;
+        }
+
+        plan.Insert(place.Document, expression.GetLastToken().GetNextToken().Span.End, Layout.NewLine(place.Text) + indentation + code, BeforeClosing);
         return true;
     }
 

@@ -194,6 +194,13 @@ internal sealed class SolutionReader
         return names;
     }
 
+    /// <summary>Whether another type's head calls the constructor of a type, <c>class Special(IAmazonEC2 ec2) : Launcher(ec2)</c>, which a search for references does not tell.</summary>
+    public async Task<bool> IsBaseOfPrimaryConstructorAsync(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        !type.IsSealed
+        && (await SymbolFinder.FindDerivedClassesAsync(type, _solution, transitive: false, projects: null, cancellationToken).ConfigureAwait(false))
+            .SelectMany(derived => derived.DeclaringSyntaxReferences)
+            .Any(part => part.GetSyntax(cancellationToken) is TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] });
+
     private async Task<AwsContext?> ContextOfAsync(Project project, CancellationToken cancellationToken)
     {
         if (!_contexts.TryGetValue(project.Id, out var context))
