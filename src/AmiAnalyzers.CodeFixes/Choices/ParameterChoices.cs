@@ -13,7 +13,7 @@ internal static class ParameterChoices
 
     /// <summary>The choices, first the one that fix-all takes.</summary>
     public static ImmutableArray<ParameterChoice> For(FixSite site) =>
-        Ordered(site, Own(OwnParameterName.For(site.Literal, site.Settings.ParameterPrefix)), []).OfType<ParameterChoice>().ToImmutableArray();
+        Ordered(site, Own(new OwnParameterName(site.Type).For(site.Use)), []).OfType<ParameterChoice>().ToImmutableArray();
 
     private static ParameterChoice Own(string name) => new(name, $"own parameter '{name}'", ParameterKind.Own, CpuArchitecture.None);
 
@@ -36,9 +36,9 @@ internal static class ParameterChoices
 
     private static IEnumerable<ParameterChoice?> Ordered(FixSite site, ParameterChoice own, IReadOnlyList<string> texts)
     {
-        if (site.Type.Aws.Images.Find(site.Use.Text.Id)?.NewestParameter is { } published && ImageParameterCatalog.Parse(published) is { } parameter)
+        if (site.Type.Aws.Images.Find(site.Use.Text.Id) is { } image)
         {
-            return parameter.Retirement is null ? [Named(parameter.Name, ParameterKind.Public), own] : [own, Named(parameter.SuccessorName, ParameterKind.Successor)];
+            return Cataloged(image, own);
         }
 
         if (ImageTexts.EvidenceFor(site, texts) is { } evidence)
@@ -57,6 +57,13 @@ internal static class ParameterChoices
             : Placeholders.Contains(site.Use.Text.Id, site.Settings.PlaceholderImageIds) ? [amazonLinux, own]
             : [own, amazonLinux];
     }
+
+    /// <summary>An image that a catalog knows without a public parameter is somebody's own, or of a publisher that has none.</summary>
+    private static IEnumerable<ParameterChoice?> Cataloged(CatalogImage image, ParameterChoice own) =>
+        image.NewestParameter is not { } published ? [own]
+        : ImageParameterCatalog.Parse(published) is not { } parameter ? [new ParameterChoice(published, $"'{published}'", ParameterKind.Public, image.Architecture), own]
+        : parameter.Retirement is null ? [Named(parameter.UsualName, ParameterKind.Public), own]
+        : [own, Named(parameter.SuccessorName, ParameterKind.Successor)];
 
     private static ParameterChoice? Public(ImageFamily family, CpuArchitecture architecture, ParameterKind kind) =>
         family.PublicParameter(architecture) is { } name ? new ParameterChoice(name, $"{family.DisplayName} ({architecture.ToWord()})", kind, architecture, family.IsWindows) : null;

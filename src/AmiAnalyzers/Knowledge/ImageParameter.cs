@@ -68,6 +68,9 @@ internal sealed class ImageParameter
     /// <summary>The name that follows new releases; null when it does so already.</summary>
     public string? UnpinnedName => IsPinned ? Written(ReplaceWithUsual(Release)) : null;
 
+    /// <summary>The name that gives the newest such image's ID: neither pinned nor JSON.</summary>
+    public string UsualName => ImageParameterCatalog.Parse(ImageIdName) is { UnpinnedName: { } unpinned } ? unpinned : ImageIdName;
+
     /// <summary>The end of its family's support; null while the family is supported, or unknown.</summary>
     public Retirement? Retirement => Family?.Retirement;
 

@@ -24,9 +24,28 @@ internal sealed class ImageTextReader
         _words = TextWord.Split(_text);
     }
 
+    /// <summary>Is the text negated, past, planned or unsure?</summary>
+    public bool IsDoubtful => _text.IndexOf('?') >= 0 || IsStopped();
+
+    /// <summary>The systems that it names, with the family where a known version follows.</summary>
+    public IReadOnlyList<(string System, ImageFamily? Family)> Systems => Mentions().ConvertAll(mention => (mention.System, mention.Family));
+
+    /// <summary>Does it begin with a year that is no part of a date, such as <c>2022 Core</c>?</summary>
+    public bool BeginsWithYear
+    {
+        get
+        {
+            var first = 0;
+            while (first < _words.Length && _vocabulary.Is("filler", _words[first].Text))
+                first++;
+
+            return first < _words.Length && IsYear(_words[first].Text) && !IsDateAt(first);
+        }
+    }
+
     public ImageEvidence? Read()
     {
-        if (_text.IndexOf('?') >= 0 || IsStopped())
+        if (IsDoubtful)
             return null;
 
         var architecture = FindArchitecture();
@@ -69,8 +88,7 @@ internal sealed class ImageTextReader
         if (_named.Select(parameter => parameter.Name).Distinct(StringComparer.Ordinal).Count() != 1 || _named[0].Family is not { } family)
             return null;
 
-        var usual = ImageParameterCatalog.Parse(_named[0].ImageIdName) is { UnpinnedName: { } unpinned } ? unpinned : _named[0].ImageIdName;
-        return new(family.InEdition(family.DisplayName, usual), _named[0].Architecture);
+        return new(family.InEdition(family.DisplayName, _named[0].UsualName), _named[0].Architecture);
     }
 
     private bool IsStopped()
@@ -107,6 +125,9 @@ internal sealed class ImageTextReader
             return ImageFamilyCatalog.Find(byItself.Meaning);
 
         var mentions = Mentions();
+        if (mentions.Count == 0)
+            return FindCodeName();
+
         if (mentions.Select(mention => mention.Family?.Id).Distinct(StringComparer.Ordinal).Count() != 1 || mentions[0] is not { Family: { } named } known)
             return null;
 
@@ -117,6 +138,34 @@ internal sealed class ImageTextReader
             return ImageFamilyCatalog.Find("custom");
 
         return !ComesFrom(known) && ForCluster(named) is { } family ? InEdition(family, known) : null;
+    }
+
+    /// <summary>A code name that also means something else says it where nothing but words of images stand beside it: <c>NobleAmi</c>, "focal, arm64".</summary>
+    private ImageFamily? FindCodeName()
+    {
+        ImagePhrase? found = null;
+        for (var i = 0; i < _words.Length;)
+        {
+            if (found is null && _vocabulary.PhraseAt(ImagePhraseKind.CodeName, _words, i) is { } name)
+            {
+                found = name;
+                i += name.Words.Length;
+            }
+            else if (_vocabulary.PhraseAt(ImagePhraseKind.Architecture, _words, i) is { } architecture)
+            {
+                i += architecture.Words.Length;
+            }
+            else if (_vocabulary.Is("filler", _words[i].Text) || _words[i].Text == "id")
+            {
+                i++;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return found is null ? null : ImageFamilyCatalog.Find(found.Meaning);
     }
 
     private IEnumerable<ImagePhrase> PhrasesOf(ImagePhraseKind kind)
@@ -166,8 +215,9 @@ internal sealed class ImageTextReader
         return system.IsJoined ? null : new(system.Meaning, null, start, end);
     }
 
-    /// <summary>"Amazon Linux image 2" counts images.</summary>
-    private bool IsCount(string version, int at, int end) => version.Length == 1 && at > end && _words[at - 1].Text is "ami" or "image";
+    /// <summary>"Amazon Linux image 2" counts images, "Ubuntu 20 GB" their size.</summary>
+    private bool IsCount(string version, int at, int end)
+        => (version.Length == 1 && at > end && _words[at - 1].Text is "ami" or "image") || (version.Length <= 2 && _vocabulary.Is("unit", TextAt(at + 1)));
 
     private static bool IsJoined(TextWord word) => word.Gap.Length == 0 || word.Gap is "-" or "_";
 
@@ -220,9 +270,12 @@ internal sealed class ImageTextReader
         for (var i = 0; i < _words.Length; i++)
         {
             var isNext = i == mention.End || (i == mention.End + 1 && TextAt(mention.End) is "and" or "to" or "lts");
-            var counts = _words[i].IsNumber ? isNext && s_alternatives.Contains(_words[i].Gap.Trim()) && !IsDateAt(i) : _words[i].Text.Length > 4;
-            if (counts && (i < mention.Start || i >= mention.End)
-                && VersionsAt(i).Any(version => ImageFamilyCatalog.Find(mention.System + "-" + version.Text) is { } other && other.Id != mention.Family!.Id))
+            if (IsKubernetesVersion(_words[i]))
+                continue;
+
+            var isAlternative = _words[i].IsNumber ? isNext && s_alternatives.Contains(_words[i].Gap.Trim()) && !IsDateAt(i) : _words[i].Text.Length > 4;
+            if ((isAlternative || _words[i].IsNumber) && (i < mention.Start || i >= mention.End)
+                && VersionsAt(i).Any(version => (isAlternative || version.Text.IndexOf('.') > 0) && IsOtherVersion(version.Text, mention)))
             {
                 return true;
             }
@@ -230,6 +283,9 @@ internal sealed class ImageTextReader
 
         return false;
     }
+
+    private static bool IsOtherVersion(string version, SystemMention mention)
+        => ImageFamilyCatalog.Find(mention.System + "-" + version) is { } other && other.Id != mention.Family!.Id;
 
     /// <summary>A year with a month behind it is no version.</summary>
     private bool IsDateAt(int at)
@@ -246,10 +302,22 @@ internal sealed class ImageTextReader
         foreach (var cluster in (string[])["ecs", "eks"])
         {
             if (_words.Any(word => word.Text == cluster) && !family.Id.StartsWith("bottlerocket", StringComparison.Ordinal))
-                return _words.Any(word => word.Text is "optimized" or "optimised") ? ImageFamilyCatalog.Find(cluster + "-" + family.Id) : null;
+                return _words.Any(word => word.Text is "optimized" or "optimised") && ImageFamilyCatalog.Find(cluster + "-" + family.Id) is { } own ? ForKubernetes(own) : null;
         }
 
-        return family;
+        return family.Id == "bottlerocket-k8s" ? ForKubernetes(family) : family;
+    }
+
+    private bool IsKubernetesVersion(TextWord word)
+        => word.IsNumber && word.Text.StartsWith("1.", StringComparison.Ordinal) && _words.Any(other => other.Text is "eks" or "kubernetes" or "k");
+
+    /// <summary>The image of nodes, whose parameter names the version of Kubernetes.</summary>
+    private ImageFamily ForKubernetes(ImageFamily family)
+    {
+        var versions = _words.Where(IsKubernetesVersion).Select(word => word.Text).Distinct(StringComparer.Ordinal).ToList();
+        return versions is [var version] && _vocabulary.NodeParameter(family.Id, version) is { } parameter && ImageParameterCatalog.Parse(parameter) is not null
+            ? family.InEdition($"{family.DisplayName} (Kubernetes {version})", parameter)
+            : family;
     }
 
     private ImageFamily InEdition(ImageFamily family, SystemMention mention)

@@ -6,12 +6,14 @@ namespace AmiAnalyzers.Knowledge;
 internal sealed class ImageWords
 {
     private const string FileName = "ImageWords.csv";
+    private const string Version = "{kubernetes}";
 
     private static readonly Lazy<ImageWords> s_instance = new(() => Load().Words);
 
     private readonly Dictionary<string, HashSet<string>> _sets = new(StringComparer.Ordinal);
     private readonly List<ImagePhrase> _phrases = [];
     private readonly List<ImageEdition> _editions = [];
+    private readonly Dictionary<string, string> _nodeParameters = new(StringComparer.Ordinal);
 
     /// <summary>The words, read on first need.</summary>
     public static ImageWords Instance => s_instance.Value;
@@ -24,6 +26,9 @@ internal sealed class ImageWords
         var words = new ImageWords();
         return (words, DataFile.Load(FileName, row => words.Add(row) ? row.ToString() : null).BadRows);
     }
+
+    /// <summary>The public parameter of a family of node images for a version of Kubernetes; null when none is known.</summary>
+    public string? NodeParameter(string familyId, string kubernetes) => _nodeParameters.TryGetValue(familyId, out var template) ? template.Replace(Version, kubernetes) : null;
 
     /// <summary>Is the word in the set of that name (<c>stop</c>, <c>filler</c>, …)?</summary>
     public bool Is(string set, string word) => _sets.TryGetValue(set, out var words) && words.Contains(word);
@@ -51,12 +56,17 @@ internal sealed class ImageWords
                 return AddPhrase(row[0] == "family" ? ImagePhraseKind.Family : ImagePhraseKind.Release, row[1], row[2]);
             case "architecture" when CpuArchitectures.Parse(row[2]) is not null:
                 return AddPhrase(ImagePhraseKind.Architecture, row[1], row[2]);
+            case "codename" when ImageFamilyCatalog.Find(row[2]) is not null:
+                return AddPhrase(ImagePhraseKind.CodeName, row[1], row[2]);
+            case "nodes" when ImageFamilyCatalog.Find(row[1]) is not null && row[2].Contains(Version):
+                _nodeParameters.Add(row[1], row[2]);
+                return true;
             case "custom":
                 return AddPhrase(ImagePhraseKind.Custom, row[1], "");
             case "edition" when row[5] != "":
                 _editions.Add(new(row[1], row[2], row[3], row[4], row[5]));
                 return true;
-            case "filler" or "stop" or "not" or "care" or "more" or "plain":
+            case "filler" or "unit" or "stop" or "not" or "care" or "more" or "plain":
                 if (!_sets.TryGetValue(row[0], out var set))
                     _sets.Add(row[0], set = new(StringComparer.Ordinal));
 
@@ -85,6 +95,9 @@ internal enum ImagePhraseKind
 
     /// <summary>A release by its code name.</summary>
     Release,
+
+    /// <summary>A release by a code name that means something else as well.</summary>
+    CodeName,
     Architecture,
 
     /// <summary>Somebody's own image.</summary>

@@ -1,146 +1,134 @@
 using System.Text;
 using AmiAnalyzers.Knowledge;
+using AmiAnalyzers.LaunchSites;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmiAnalyzers.Reporting;
 
-/// <summary>Names a parameter of the user's own after what the code calls the image: <c>/ami/web-server</c>.</summary>
-internal static class OwnParameterName
+/// <summary>Names parameters of the user's own after what the code calls the images: <c>/ami/web-server</c>.</summary>
+internal sealed class OwnParameterName
 {
     /// <summary>The last part of the name where nothing names the image.</summary>
     public const string Unnamed = "my-image";
 
-    private static readonly HashSet<string> SaysNothing = new(StringComparer.Ordinal) { "ami", "id", "image", "images", "ids", "amis", "default", "my", "the", "machine", "ec2", "source", "value", "key", "request", "args", "props", "map", "maps", "mapping", "mappings", "of", "for", "by", "per", "get", "find", "choose", "select", "region", "regions", "regional" };
+    private const int DigitsToTellApart = 4;
 
-    /// <summary>The name for the image of an ID.</summary>
-    /// <param name="id">The expression with the ID.</param>
-    /// <param name="prefix">The configured prefix.</param>
-    public static string For(SyntaxNode id, string prefix) => Named(prefix, Candidates(id)) + Variant(id);
+    private static readonly HashSet<string> s_sayNothing = Words(
+        "ami amis id ids image images default my the machine ec2 source value key request args props map maps mapping mappings of for by per get find choose select region regions regional async");
+
+    private static readonly HashSet<string> s_sayNothingAlone = Words(
+        "response result reservation instance instances launch template data spec specification config configuration settings options program main test tests startup run start create make build provision deploy "
+        + "execute handle invoke add new do go init setup vm again other another next first second");
+
+    private static readonly HashSet<string> s_verbs = Words("launch run start create make build provision deploy execute handle invoke request spin up boot ensure new add do go init setup");
+
+    private readonly TypeModel _type;
+    private readonly Dictionary<ImageIdUse, string> _names = [];
+
+    /// <param name="type">The type around the images.</param>
+    public OwnParameterName(TypeModel type) => _type = type;
+
+    /// <summary>The name for the image of an ID. Where the code calls another image the same, the end of the ID tells them apart.</summary>
+    public string For(ImageIdUse use)
+    {
+        var name = NameOf(use);
+        return _type.ImageIds.Any(other => other.Text.Id != use.Text.Id && other.Fate is (ImageIdFate.Launched or ImageIdFate.Unknown) && NameOf(other) == name) || IsTakenApart(name) ? name + End(use.Text.Id) : name;
+    }
 
     /// <summary>The name for the image of a Region map: what holds the map names it, or else what it is used for.</summary>
     /// <param name="id">An ID in the map.</param>
     /// <param name="use">An expression that chooses from the map, or the ID where none is known.</param>
     /// <param name="prefix">The configured prefix.</param>
-    public static string ForMap(SyntaxNode id, SyntaxNode use, string prefix) => Named(prefix, Holders(id).Concat(Candidates(use))) + Variant(use);
+    public static string ForMap(SyntaxNode id, SyntaxNode use, string prefix) => Named(prefix, ImageTitles.OfHolders(id).Concat(ImageTitles.Of(use)), use);
 
-    /// <summary>
-    /// Tells the images apart that one name is about: what chooses this one, be it the key in a dictionary, the label of a <c>switch</c> or a test of an
-    /// <c>if</c> or <c>?:</c>; empty where nothing does. A Region chooses another copy of the same image.
-    /// </summary>
-    private static string Variant(SyntaxNode id)
+    /// <summary>The telling words of an identifier, <c>web-server</c> for <c>WebServerAmiId</c>; empty when it has none. Names of parameters are ASCII.</summary>
+    public static string KebabCase(string identifier) => string.Join("-", WordsOf(identifier));
+
+    private string NameOf(ImageIdUse use)
     {
-        for (SyntaxNode inner = id, outer = id.Parent!; outer is not (null or MemberDeclarationSyntax); inner = outer, outer = outer.Parent!)
+        if (!_names.TryGetValue(use, out var name))
         {
-            var chosen = outer switch
+            _names[use] = name = Named(_type.SettingsAt(use.Text.Expression).ParameterPrefix, ImageTitles.Of(use.Text.Expression), use.Text.Expression);
+        }
+
+        return name;
+    }
+
+    /// <summary>Whether an image of the same name has its parameter already, under a name with an end.</summary>
+    private bool IsTakenApart(string name) =>
+        _type.Facts.Type.DeclaringSyntaxReferences.Any(part => HasEndBehind(name, part.GetSyntax().ToString()));
+
+    private static bool HasEndBehind(string name, string text)
+    {
+        for (var at = text.IndexOf(name + "-", StringComparison.Ordinal); at >= 0; at = text.IndexOf(name + "-", at + 1, StringComparison.Ordinal))
+        {
+            var start = at + name.Length + 1;
+            if (start + DigitsToTellApart < text.Length && text[start + DigitsToTellApart] == '"' && text.Substring(start, DigitsToTellApart).All(IsHexDigit))
             {
-                SwitchExpressionArmSyntax { Pattern: ConstantPatternSyntax { Expression: var label } } arm when arm.Expression == inner => label,
-                SwitchSectionSyntax { Labels: [CaseSwitchLabelSyntax { Value: var label }, ..] } => label,
-                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: var key }] } } entry when entry.Right == inner => key,
-                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var key, var value] } when value == inner => key,
-                ConditionalExpressionSyntax choice when choice.WhenTrue == inner => TestedBy(choice.Condition),
-                IfStatementSyntax test when test.Statement == inner => TestedBy(test.Condition),
-                _ => null,
-            };
-            var name = chosen switch
-            {
-                LiteralExpressionSyntax { Token.Value: string text } when !RegionCatalog.IsKnown(text) => text,
-                IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-                _ => "",
-            };
-            if (KebabCase(name) is { Length: > 0 } words)
-            {
-                return "-" + words;
+                return true;
             }
         }
 
-        return "";
+        return false;
     }
 
-    /// <summary>What a condition names: a flag, or the text that it compares with.</summary>
-    private static ExpressionSyntax? TestedBy(ExpressionSyntax condition) => condition switch
-    {
-        IdentifierNameSyntax flag => flag,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right: LiteralExpressionSyntax text } => text,
-        _ => null,
-    };
+    private static bool IsHexDigit(char character) => character is (>= '0' and <= '9') or (>= 'a' and <= 'f');
 
-    private static string Named(string prefix, IEnumerable<string> candidates) =>
-        $"{prefix}/{candidates.Select(KebabCase).FirstOrDefault(name => name.Length > 0) ?? Unnamed}";
+    private static string End(string id) => "-" + id.Substring(id.Length - DigitsToTellApart);
 
-    /// <summary>The variable, field or property that holds the literal.</summary>
-    private static IEnumerable<string> Holders(SyntaxNode id) => id.Ancestors().Select(node => node switch
+    private static string Named(string prefix, IEnumerable<ImageTitle> titles, SyntaxNode id)
     {
-        VariableDeclaratorSyntax declarator => declarator.Identifier.ValueText,
-        PropertyDeclarationSyntax property => property.Identifier.ValueText,
-        _ => null,
-    }).OfType<string>();
+        var names = titles.Where(title => !title.IsKey).Select(NameOf).Where(name => name.Length > 0).ToList();
+        var variant = ImageTitles.OfChoices(id).Where(title => !RegionCatalog.IsWellFormed(title.Text)).Select(title => KebabCase(title.Text)).FirstOrDefault(words => words.Length > 0);
+        return $"{prefix}/{names.FirstOrDefault(name => name.Any(char.IsLetter) && name.Length > 1) ?? names.FirstOrDefault() ?? Unnamed}{(variant is null ? "" : "-" + variant)}";
+    }
 
-    /// <summary>Declared names around the literal, the nearest first; then the enclosing member and type.</summary>
-    private static IEnumerable<string> Candidates(SyntaxNode id)
+    private static string NameOf(ImageTitle title)
     {
-        foreach (var node in id.Ancestors())
+        var words = WordsOf(title.Text);
+        if (title.IsFunction)
         {
-            switch (node)
-            {
-                case VariableDeclaratorSyntax declarator:
-                    yield return declarator.Identifier.ValueText;
-                    break;
-                case PropertyDeclarationSyntax property:
-                    yield return property.Identifier.ValueText;
-                    break;
-                case ParameterSyntax parameter:
-                    yield return parameter.Identifier.ValueText;
-                    break;
-                case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments }:
-                    foreach (var name in arguments.Select(argument => argument.Expression).OfType<LiteralExpressionSyntax>().Where(name => name != id && name.IsKind(SyntaxKind.StringLiteralExpression)))
-                    {
-                        yield return name.Token.ValueText;
-                    }
-
-                    break;
-                case MethodDeclarationSyntax method:
-                    yield return method.Identifier.ValueText;
-                    break;
-                case TypeDeclarationSyntax type:
-                    yield return type.Identifier.ValueText;
-                    break;
-            }
+            words.RemoveRange(0, words.TakeWhile(s_verbs.Contains).Count());
         }
+
+        return words.All(s_sayNothingAlone.Contains) ? "" : string.Join("-", words);
     }
 
-    /// <summary>The telling words of an identifier, <c>web-server</c> for <c>WebServerAmiId</c>; empty when it has none.</summary>
-    public static string KebabCase(string identifier)
+    private static List<string> WordsOf(string identifier)
     {
         var words = new List<string>();
         var word = new StringBuilder();
+        var isForeign = false;
         for (var i = 0; i < identifier.Length; i++)
         {
             var character = identifier[i];
             var startsWord = char.IsUpper(character) && word.Length > 0 && (!char.IsUpper(identifier[i - 1]) || (i + 1 < identifier.Length && char.IsLower(identifier[i + 1])));
-            if (startsWord || character is '_' or '-' or ' ' or '/' or '.')
+            if (startsWord || character is '_' or '-' or ' ' or '/' or '.' or ':')
             {
                 Take();
             }
 
-            if (character < 128 && char.IsLetterOrDigit(character))
+            if (char.IsLetterOrDigit(character))
             {
+                isForeign |= character >= 128;
                 word.Append(char.ToLowerInvariant(character));
             }
         }
 
         Take();
-        return string.Join("-", words);
+        return words;
 
         void Take()
         {
-            if (word.Length > 0 && !SaysNothing.Contains(word.ToString()))
+            if (word.Length > 0 && !isForeign && !s_sayNothing.Contains(word.ToString()))
             {
                 words.Add(word.ToString());
             }
 
             word.Clear();
+            isForeign = false;
         }
     }
+
+    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

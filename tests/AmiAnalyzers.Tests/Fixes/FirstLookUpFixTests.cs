@@ -39,7 +39,7 @@ public sealed class FirstLookUpFixTests
             {
                 await ec2.RunInstancesAsync(new RunInstancesRequest
                 {
-                    ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value, // the web server
+                    ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/web-server" })).Parameter.Value, // the web server
                     MinCount = 1,
                 });
             }

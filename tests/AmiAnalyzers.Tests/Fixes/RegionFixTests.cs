@@ -7,7 +7,9 @@ namespace AmiAnalyzers.Tests.Fixes;
 /// <summary>What is wrong about an ID in this or that Region is right once it is looked up: the rules about Regions share the fix of AMI0001.</summary>
 public sealed class RegionFixTests
 {
-    private const string LookUp = """(await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value""";
+    private const string LookUp = """(await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" })).Parameter.Value""";
+    private const string LookUpFirst = """(await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server-1e84" })).Parameter.Value""";
+    private const string LookUpSecond = """(await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server-1537" })).Parameter.Value""";
 
     /// <summary>Each rule alone, and both at once: one rewrite answers both.</summary>
     [Theory]
@@ -21,7 +23,7 @@ public sealed class RegionFixTests
 
     [Theory]
     [InlineData("""{|AMI0101:image ?? "ami-0c7e3b7f5a9d21e84"|}""", $"image ?? {LookUp}")]
-    [InlineData("""{|AMI0101:image.Length > 3 ? "ami-0c7e3b7f5a9d21e84" : "ami-04d29b6f966df1537"|}""", $"image.Length > 3 ? {LookUp} : {LookUp}")]
+    [InlineData("""{|AMI0101:image.Length > 3 ? "ami-0c7e3b7f5a9d21e84" : "ami-04d29b6f966df1537"|}""", $"image.Length > 3 ? {LookUpFirst} : {LookUpSecond}")]
     [InlineData("""{|AMI0101:image switch { "eu-west-1" => "ami-0c7e3b7f5a9d21e84", _ => "ami-04d29b6f966df1537" }|}""", LookUp)]
     public Task The_expression_in_the_slot(string before, string after) => VerifyFix.Rewrites(
         Server($"await ec2.RunInstancesAsync(new RunInstancesRequest {{ ImageId = {before} }});"),

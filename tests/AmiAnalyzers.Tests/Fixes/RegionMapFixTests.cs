@@ -152,7 +152,7 @@ public sealed class RegionMapFixTests
         }
         """;
 
-    private const string LookUp = """(await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value""";
+    private const string LookUp = """(await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" })).Parameter.Value""";
 
     private static Task Rewrites(string before, string after, Setup? setup = null) =>
         VerifyFix.Rewrites(before, after, (setup ?? Setup.Default).Without("AMI0101", "AMI0102"));

@@ -563,7 +563,7 @@ internal static class SdkShapes
                 public async Task StartAsync() => await Ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-0c7e3b7f5a9d21e84" });
             }
             """),
-        new("client that may be missing", "R", """
+        new("client that may be missing", "GR", """
             using Amazon.EC2;
             using Amazon.EC2.Model;
             using Amazon.SimpleSystemsManagement;

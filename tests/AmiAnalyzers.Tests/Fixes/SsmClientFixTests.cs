@@ -40,7 +40,7 @@ public sealed class SsmClientFixTests
             {
                 using var ec2 = new AmazonEC2Client(credentials, RegionEndpoint.EUWest1); // Dublin
                 using var ssm = new AmazonSimpleSystemsManagementClient(credentials, RegionEndpoint.EUWest1);
-                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value });
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" })).Parameter.Value });
             }
         }
         """);
@@ -114,7 +114,7 @@ public sealed class SsmClientFixTests
                 RegionEndpoint = RegionEndpoint.EUWest1,
             });
 
-            public async Task StartAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await _ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value });
+            public async Task StartAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await _ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" })).Parameter.Value });
         }
         """);
 
@@ -146,7 +146,7 @@ public sealed class SsmClientFixTests
                 using var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);
                 return (await ec2.RunInstancesAsync(new RunInstancesRequest
                 {
-                    ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value,
+                    ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" })).Parameter.Value,
                 })).Reservation.ReservationId;
             }
         }
@@ -183,17 +183,17 @@ public sealed class SsmClientFixTests
             public async Task StartAsync(IAmazonEC2 ec2, bool both)
             {
                 using var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);
-                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value });
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server-1e84" })).Parameter.Value });
                 if (both)
                 {
-                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value });
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server-1537" })).Parameter.Value });
                 }
             }
 
             public async Task StartOther(IAmazonEC2 ec2)
             {
                 using var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);
-                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-other" })).Parameter.Value });
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server-1e84" })).Parameter.Value });
             }
         }
         """);
@@ -239,7 +239,7 @@ public sealed class SsmClientFixTests
                     // Starts the web server.
                     var response = ec2.RunInstances(new RunInstancesRequest
                     {
-                        ImageId = ssm.GetParameter(new GetParameterRequest { Name = "/ami/response" }).Parameter.Value,
+                        ImageId = ssm.GetParameter(new GetParameterRequest { Name = "/ami/server" }).Parameter.Value,
                         UserData = @"#!/bin/sh
         echo hello",
                     });
@@ -277,7 +277,7 @@ public sealed class SsmClientFixTests
         {
             public async Task StartAsync(CancellationToken stop)
             {
-                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" }, stop).ConfigureAwait(false)).Parameter.Value }, stop).ConfigureAwait(false);
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" }, stop).ConfigureAwait(false)).Parameter.Value }, stop).ConfigureAwait(false);
             }
         }
         """);

@@ -82,9 +82,9 @@ public sealed class SsmInjectionFixTests
                     _name = name;
                 }
 
-                public async Task StartAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await _ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value, KeyName = _name });
+                public async Task StartAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await _ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server-1e84" })).Parameter.Value, KeyName = _name });
 
-                public async Task StartAgainAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await _ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-again-async" })).Parameter.Value, KeyName = _name });
+                public async Task StartAgainAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await _ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server-1537" })).Parameter.Value, KeyName = _name });
             }
             """,
             Registered,
@@ -119,7 +119,7 @@ public sealed class SsmInjectionFixTests
             /// <param name="ssm">Looks up image IDs.</param>
             public class Server(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm)
             {
-                public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value });
+                public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" })).Parameter.Value });
             }
             """,
             Registered,
@@ -171,7 +171,7 @@ public sealed class SsmInjectionFixTests
                 private readonly IAmazonEC2 _ec2 = ec2;
                 private readonly IAmazonSimpleSystemsManagement _ssm = ssm;
 
-                public async Task StartAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await _ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value, KeyName = name });
+                public async Task StartAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await _ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" })).Parameter.Value, KeyName = name });
             }
             """,
             """
@@ -225,7 +225,7 @@ public sealed class SsmInjectionFixTests
                 public async Task StartAsync()
                 {
                     using var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);
-                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value });
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" })).Parameter.Value });
                 }
             }
             """,
@@ -256,7 +256,7 @@ public sealed class SsmInjectionFixTests
 
             public class Server(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm)
             {
-                public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/start-async" })).Parameter.Value });
+                public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" })).Parameter.Value });
             }
             """,
             Registered,

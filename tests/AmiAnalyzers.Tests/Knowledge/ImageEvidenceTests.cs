@@ -124,6 +124,14 @@ public class ImageEvidenceTests
         EKS optimized Amazon Linux 2023                                | eks-amazon-linux-2023 |
         amazon-eks-node-1.29-v20240117                                 | eks-amazon-linux-2 | x86_64
 
+        Ubuntu 24 LTS                                                  | ubuntu-24.04      |
+        Ubuntu 22.04, Docker 24.0.7                                    | ubuntu-22.04      |
+        Ubuntu 24.04. TODO: replace with a parameter                   | ubuntu-24.04      |
+        No longer tested. Ubuntu 24.04.                                | ubuntu-24.04      |
+        focal, arm64                                                   | ubuntu-20.04      | arm64
+        EKS optimized Amazon Linux 2023 1.31, x86_64                   | eks-amazon-linux-2023 | x86_64
+        Bottlerocket aws-k8s-1.30                                      | bottlerocket-k8s  |
+
         golden image                                                   | custom            |
         our golden AMI, Ubuntu 22.04                                   | custom            |
         CIS hardened Ubuntu 22.04                                      | custom            |
@@ -146,6 +154,9 @@ public class ImageEvidenceTests
         ubuntu-22-04            | ubuntu-22.04      |
         ubuntuJammyAmi          | ubuntu-22.04      |
         JammyAmi                | ubuntu-22.04      |
+        Ubuntu22Ami             | ubuntu-22.04      |
+        NobleAmi                | ubuntu-24.04      |
+        TRIXIE_ARM64_IMAGE_ID   | debian-13         | arm64
         Al2023AmiId             | amazon-linux-2023 |
         AL2023_X86_64           | amazon-linux-2023 | x86_64
         al2023Arm64             | amazon-linux-2023 | arm64
@@ -203,6 +214,11 @@ public class ImageEvidenceTests
         ECS-optimized AL2023 GPU                            | ecs/optimized-ami/amazon-linux-2023/gpu/recommended/image_id       | ECS-optimized Amazon Linux 2023 GPU
         ECS-optimized AL2 arm64                             | ecs/optimized-ami/amazon-linux-2/arm64/recommended/image_id        | ECS-optimized Amazon Linux 2
         Amazon Linux 2 GPU                                  |                                                                    | Amazon Linux 2
+        EKS 1.31 optimized AL2023                           | eks/optimized-ami/1.31/amazon-linux-2023/x86_64/standard/recommended/image_id | EKS-optimized Amazon Linux 2023 (Kubernetes 1.31)
+        EKS optimized AL2023 GPU, Kubernetes 1.31           | eks/optimized-ami/1.31/amazon-linux-2023/x86_64/nvidia/recommended/image_id | EKS-optimized Amazon Linux 2023 (Kubernetes 1.31) NVIDIA
+        EKS optimized Windows Server 2022 Core 1.31         | ami-windows-latest/Windows_Server-2022-English-Core-EKS_Optimized-1.31/image_id | EKS-optimized Windows Server 2022 (Kubernetes 1.31) Core
+        EKS optimized AL2023                                |                                                                    | EKS-optimized Amazon Linux 2023
+        Bottlerocket aws-k8s-1.30                           | bottlerocket/aws-k8s-1.30/x86_64/latest/image_id                   | Bottlerocket for Kubernetes (Kubernetes 1.30)
         RHEL 9                                              |                                                                    | Red Hat Enterprise Linux 9
         """);
 
@@ -255,6 +271,7 @@ public class ImageEvidenceTests
     [InlineData("noble goals")]
     [InlineData("rocky start 9 am")]
     [InlineData("Ubuntu 99.04")]
+    [InlineData("Ubuntu 20 GB disk")]
     [InlineData("Fedora 39")]
     [InlineData("Alma 9 is a film")]
     [InlineData("ImageId")]
@@ -290,6 +307,9 @@ public class ImageEvidenceTests
     [InlineData("Ubuntu 20.04 -> 22.04")]
     [InlineData("Ubuntu 20.04 and 22.04")]
     [InlineData("Ubuntu 22.04 noble")]
+    [InlineData("Ubuntu 22.04 (24.04 breaks the agent)")]
+    [InlineData("we moved away from\nUbuntu 22.04")]
+    [InlineData("your image here, e.g. not Ubuntu 22.04")]
     [InlineData("AL2 => AL2023")]
     [InlineData("AL2/AL2023")]
     [InlineData("Rocky Linux 9, RHEL compatible")]
@@ -312,6 +332,31 @@ public class ImageEvidenceTests
         Assert.Null(ImageEvidence.FromText("ami-0f1e2d3c4b5a69788 is Ubuntu 22.04", own));
         Assert.Null(ImageEvidence.FromText($"{own}, ami-0f1e2d3c4b5a69788: Ubuntu 22.04", own));
     }
+
+    [Theory]
+    [InlineData("ubuntu-24.04", "Ubuntu2404Ami", "Ubuntu 24.04 LTS amd64")]
+    [InlineData("ubuntu-22.04", "Ubuntu2204Ami", "TODO: upgrade to Ubuntu 24.04")]
+    [InlineData("amazon-linux-2023", "Al2023Ami", "was Amazon Linux 2")]
+    [InlineData("windows-2022", "Windows2022Ami", "Windows Server 2022 Core")]
+    [InlineData("custom", "Al2023Base", "our golden image")]
+    [InlineData("ubuntu-22.04", "Ubuntu2204Ami", "ubuntu user, key pair below")]
+    [InlineData(null, "Ubuntu2204Ami", "not ubuntu")]
+    [InlineData(null, "Ubuntu2204Ami", "no longer Ubuntu 22.04")]
+    [InlineData(null, "Ubuntu2204Ami", "now Debian 12")]
+    [InlineData(null, "Ubuntu2204Ami", "debian")]
+    [InlineData(null, "Ubuntu2204Ami", "Ubuntu 20.04/22.04")]
+    [InlineData(null, "Ubuntu2204Arm64", "Ubuntu 22.04 amd64")]
+    public void Several_texts_must_agree(string? family, params string[] texts) => Assert.Equal(family, ImageEvidence.FromTexts(texts)?.Family.Id);
+
+    [Theory]
+    [InlineData("2022 Core", true, "windows-2022")]
+    [InlineData("Image2019", true, "windows-2019")]
+    [InlineData("Windows Server 2022", true, "windows-2022")]
+    [InlineData("2022-03-01", true, null)]
+    [InlineData("2022", false, null)]
+    [InlineData("Ubuntu 22.04", true, null)]
+    [InlineData("Windows Server 2022", false, null)]
+    public void An_API_of_one_system_decides(string text, bool isWindows, string? family) => Assert.Equal(family, ImageEvidence.FromTexts([text], isWindows: isWindows)?.Family.Id);
 
     [Theory]
     [InlineData("Ubuntu 22.04 x86_64 or arm64", null)]
