@@ -79,7 +79,7 @@ internal sealed class OwnParameterName
     private static string Named(string prefix, IEnumerable<ImageTitle> titles, SyntaxNode id)
     {
         var names = titles.Where(title => !title.IsKey).Select(NameOf).Where(name => name.Length > 0).ToList();
-        var variant = ImageTitles.OfChoices(id).Where(title => !RegionCatalog.IsWellFormed(title.Text)).Select(title => KebabCase(title.Text)).FirstOrDefault(words => words.Length > 0);
+        var variant = ImageTitles.OfChoices(id).Where(title => !RegionCatalog.IsWellFormed(title.Text) && AmiId.Find(title.Text).IsEmpty).Select(title => KebabCase(title.Text)).FirstOrDefault(words => words.Length > 0);
         return $"{prefix}/{names.FirstOrDefault(name => name.Any(char.IsLetter) && name.Length > 1) ?? names.FirstOrDefault() ?? Unnamed}{(variant is null ? "" : "-" + variant)}";
     }
 

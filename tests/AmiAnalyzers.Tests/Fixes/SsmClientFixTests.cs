@@ -183,17 +183,17 @@ public sealed class SsmClientFixTests
             public async Task StartAsync(IAmazonEC2 ec2, bool both)
             {
                 using var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);
-                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server-1e84" })).Parameter.Value });
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" })).Parameter.Value });
                 if (both)
                 {
-                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server-1537" })).Parameter.Value });
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server-both" })).Parameter.Value });
                 }
             }
 
             public async Task StartOther(IAmazonEC2 ec2)
             {
                 using var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);
-                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server-1e84" })).Parameter.Value });
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" })).Parameter.Value });
             }
         }
         """);
