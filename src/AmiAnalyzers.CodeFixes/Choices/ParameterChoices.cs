@@ -13,7 +13,7 @@ internal static class ParameterChoices
 
     /// <summary>The choices, first the one that fix-all takes.</summary>
     public static ImmutableArray<ParameterChoice> For(FixSite site) =>
-        Ordered(site, Own(new OwnParameterName(site.Type).For(site.Use)), []).OfType<ParameterChoice>().ToImmutableArray();
+        Ordered(site, Own(site.Type.OwnParameterNames.For(site.Use)), []).OfType<ParameterChoice>().ToImmutableArray();
 
     private static ParameterChoice Own(string name) => new(name, $"own parameter '{name}'", ParameterKind.Own, CpuArchitecture.None);
 
@@ -24,7 +24,7 @@ internal static class ParameterChoices
     /// <param name="use">An expression that chooses one of them.</param>
     public static ImmutableArray<ParameterChoice> ForAll(IReadOnlyList<FixSite> sites, SyntaxNode map, SyntaxNode id, FixSite use)
     {
-        var own = Own(OwnParameterName.ForMap(id, use.Literal, sites[0].Settings.ParameterPrefix));
+        var own = Own(OwnParameterNames.ForMap(id, use.Literal, sites[0].Settings.ParameterPrefix));
         var texts = ImageTexts.OfMap(map).ToList();
         var each = sites.Select(site => Ordered(site, own, texts).OfType<ParameterChoice>().ToImmutableArray()).ToList();
         return each[0].Where(choice => each.All(others => others.Any(other => other.Name == choice.Name && other.Kind == choice.Kind))).ToImmutableArray();

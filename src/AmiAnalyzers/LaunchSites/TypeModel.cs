@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AmiAnalyzers.Configuration;
 using AmiAnalyzers.LookUps;
+using AmiAnalyzers.Reporting;
 using AmiAnalyzers.Slots;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,7 @@ internal sealed class TypeModel
     private readonly Lazy<ImmutableArray<ImageLookUp>> _lookUps;
     private readonly Lazy<ImmutableArray<ImageSelection>> _selections;
     private readonly Lazy<ImmutableArray<ParameterUse>> _parameters;
+    private readonly Lazy<OwnParameterNames> _ownParameterNames;
 
     public TypeModel(AwsContext aws, TypeFacts facts, IEnumerable<SyntaxToken> triggers, CancellationToken cancellationToken)
     {
@@ -38,6 +40,7 @@ internal sealed class TypeModel
         _lookUps = Lazily(() => ImageLookUpFinder.Find(this));
         _selections = Lazily(() => ImageSelectionFinder.Find(this));
         _parameters = Lazily(() => ParameterUses.Of(this, triggers));
+        _ownParameterNames = Lazily(() => new OwnParameterNames(this));
     }
 
     /// <summary>What the compilation means to the rules.</summary>
@@ -81,6 +84,9 @@ internal sealed class TypeModel
 
     /// <summary>The constant names of SSM parameters that the type looks up.</summary>
     public ImmutableArray<ParameterUse> Parameters => _parameters.Value;
+
+    /// <summary>What parameters of the user's own would be called.</summary>
+    public OwnParameterNames OwnParameterNames => _ownParameterNames.Value;
 
     /// <summary>The options that hold where a node stands.</summary>
     public Settings SettingsAt(SyntaxNode node) => Aws.SettingsFor(node.SyntaxTree);

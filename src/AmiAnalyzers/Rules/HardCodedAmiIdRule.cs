@@ -81,9 +81,9 @@ internal sealed class HardCodedAmiIdRule : IRule
         new(Descriptors.AmiIdNamedOutsideLaunch, use.Text.Location, use.Text.Id, how) { Facts = FactsOf([use], type) };
 
     private static ImmutableDictionary<string, string?> FactsOf(IEnumerable<ImageIdUse> uses, TypeModel type) => ImageFacts.ToProperties(
-        uses.Select(use => FactsOf(use, MapAround(use, type), type, new OwnParameterName(type))).ToList());
+        uses.Select(use => FactsOf(use, MapAround(use, type), type)).ToList());
 
-    private static ImageFacts FactsOf(ImageIdUse use, RegionMap? map, TypeModel type, OwnParameterName names)
+    private static ImageFacts FactsOf(ImageIdUse use, RegionMap? map, TypeModel type)
     {
         var id = use.Text.Expression;
         return ImageFacts.Of(
@@ -91,7 +91,7 @@ internal sealed class HardCodedAmiIdRule : IRule
             type.Aws.Images,
             use.Slots.FirstOrDefault()?.Row.Api,
             map is null ? PinnedRegion(use, type) : KeyOf(use, map),
-            use.Fate is not (ImageIdFate.Launched or ImageIdFate.Unknown) ? null : map is null ? names.For(use) : OwnParameterName.ForMap(id, id, type.SettingsAt(id).ParameterPrefix));
+            use.Fate is not (ImageIdFate.Launched or ImageIdFate.Unknown) ? null : map is null ? type.OwnParameterNames.For(use) : OwnParameterNames.ForMap(id, id, type.SettingsAt(id).ParameterPrefix));
     }
 
     /// <summary>The constant key under which the ID stands in a Region map.</summary>

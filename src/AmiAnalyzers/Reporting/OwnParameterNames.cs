@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.LaunchSites;
 using Microsoft.CodeAnalysis;
@@ -6,12 +7,14 @@ using Microsoft.CodeAnalysis;
 namespace AmiAnalyzers.Reporting;
 
 /// <summary>Names parameters of the user's own after what the code calls the images: <c>/ami/web-server</c>.</summary>
-internal sealed class OwnParameterName
+internal sealed class OwnParameterNames
 {
     /// <summary>The last part of the name where nothing names the image.</summary>
     public const string Unnamed = "my-image";
 
     private const int DigitsToTellApart = 4;
+
+    private static readonly Regex s_nameWithEnd = new(@"(/[\w./-]+)-[0-9a-f]{4}""", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> s_sayNothing = Words(
         "ami amis id ids image images default my the machine ec2 source value key request args props map maps mapping mappings of for by per get find choose select region regions regional async");
@@ -23,16 +26,22 @@ internal sealed class OwnParameterName
     private static readonly HashSet<string> s_verbs = Words("launch run start create make build provision deploy execute handle invoke request spin up boot ensure new add do go init setup");
 
     private readonly TypeModel _type;
-    private readonly Dictionary<ImageIdUse, string> _names = [];
+    private readonly Lazy<ILookup<string, string>> _idsByName;
+    private readonly Lazy<HashSet<string>> _takenApart;
 
     /// <param name="type">The type around the images.</param>
-    public OwnParameterName(TypeModel type) => _type = type;
+    public OwnParameterNames(TypeModel type)
+    {
+        _type = type;
+        _idsByName = new(() => type.ImageIds.Where(use => use.Fate is ImageIdFate.Launched or ImageIdFate.Unknown).ToLookup(NameOf, use => use.Text.Id, StringComparer.Ordinal));
+        _takenApart = new(() => new(type.Facts.Type.DeclaringSyntaxReferences.SelectMany(part => NamesWithEnd(part.GetSyntax().ToString())), StringComparer.Ordinal));
+    }
 
     /// <summary>The name for the image of an ID. Where the code calls another image the same, the end of the ID tells them apart.</summary>
     public string For(ImageIdUse use)
     {
         var name = NameOf(use);
-        return _type.ImageIds.Any(other => other.Text.Id != use.Text.Id && other.Fate is (ImageIdFate.Launched or ImageIdFate.Unknown) && NameOf(other) == name) || IsTakenApart(name) ? name + End(use.Text.Id) : name;
+        return _idsByName.Value[name].Any(other => other != use.Text.Id) || _takenApart.Value.Contains(name) ? name + End(use.Text.Id) : name;
     }
 
     /// <summary>The name for the image of a Region map: what holds the map names it, or else what it is used for.</summary>
@@ -44,35 +53,10 @@ internal sealed class OwnParameterName
     /// <summary>The telling words of an identifier, <c>web-server</c> for <c>WebServerAmiId</c>; empty when it has none. Names of parameters are ASCII.</summary>
     public static string KebabCase(string identifier) => string.Join("-", WordsOf(identifier));
 
-    private string NameOf(ImageIdUse use)
-    {
-        if (!_names.TryGetValue(use, out var name))
-        {
-            _names[use] = name = Named(_type.SettingsAt(use.Text.Expression).ParameterPrefix, ImageTitles.Of(use.Text.Expression), use.Text.Expression);
-        }
+    private string NameOf(ImageIdUse use) => Named(_type.SettingsAt(use.Text.Expression).ParameterPrefix, ImageTitles.Of(use.Text.Expression), use.Text.Expression);
 
-        return name;
-    }
-
-    /// <summary>Whether an image of the same name has its parameter already, under a name with an end.</summary>
-    private bool IsTakenApart(string name) =>
-        _type.Facts.Type.DeclaringSyntaxReferences.Any(part => HasEndBehind(name, part.GetSyntax().ToString()));
-
-    private static bool HasEndBehind(string name, string text)
-    {
-        for (var at = text.IndexOf(name + "-", StringComparison.Ordinal); at >= 0; at = text.IndexOf(name + "-", at + 1, StringComparison.Ordinal))
-        {
-            var start = at + name.Length + 1;
-            if (start + DigitsToTellApart < text.Length && text[start + DigitsToTellApart] == '"' && text.Substring(start, DigitsToTellApart).All(IsHexDigit))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsHexDigit(char character) => character is (>= '0' and <= '9') or (>= 'a' and <= 'f');
+    /// <summary>The names, without their ends, of images that have their parameters already.</summary>
+    private static IEnumerable<string> NamesWithEnd(string code) => s_nameWithEnd.Matches(code).Cast<Match>().Select(match => match.Groups[1].Value);
 
     private static string End(string id) => "-" + id.Substring(id.Length - DigitsToTellApart);
 
