@@ -46,11 +46,14 @@ internal sealed class ParameterNameReader(AwsContext aws, ValueTracer tracer)
 
     private Trace Values(IOperation request, IPropertySymbol member, Leaf leaf) => (leaf.IsInCall, aws.RowsOf(member).Any(row => row.HoldsSeveral)) switch
     {
-        (true, true) => tracer.ElementsOf(Reading.Beside(leaf, request), member.Name),
+        (true, true) => OneOf(tracer.ElementsOf(Reading.Beside(leaf, request), member.Name)),
         (true, false) => tracer.MemberOf(Reading.Beside(leaf, request), member.Name),
-        (false, true) => tracer.ElementsOf(request, member),
+        (false, true) => OneOf(tracer.ElementsOf(request, member)),
         (false, false) => tracer.MemberAt(request, member),
     };
+
+    /// <summary>Of several parameters that are asked for at once the code picks whichever it likes.</summary>
+    private static Trace OneOf(Trace names) => names.Leaves.Length > 1 ? names with { Leaves = names.Leaves.Select(name => name.Uncertain).ToImmutableArray() } : names;
 
     private bool Takes(ImmutableArray<SlotRow> rows, IOperation owner) =>
         rows.Any(row => row.Role == SlotRole.ParameterName && row.Conditions.All(condition => SlotConditions.Hold(condition, new SiteObject(owner, Place.Of(owner)), tracer)));

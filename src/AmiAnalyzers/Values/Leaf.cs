@@ -20,6 +20,9 @@ internal sealed record Leaf(IOperation Operation, SyntaxNode Syntax, string? Tex
     /// <summary>Whether the value may be one that never arrives, for a reason that conditions cannot name.</summary>
     public bool IsUncertain => From.IsUncertain;
 
+    /// <summary>The value where it is one of several of which the code picks one.</summary>
+    public Leaf Uncertain => this with { From = From with { IsUncertain = true } };
+
     /// <summary>Whether the value is a constant <see langword="null"/>: nothing was chosen.</summary>
     public bool IsNull => Members.IsEmpty && Operation.ConstantValue is { HasValue: true, Value: null };
 

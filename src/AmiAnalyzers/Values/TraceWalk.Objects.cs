@@ -147,7 +147,7 @@ internal sealed partial class TraceWalk
 
     /// <summary>The argument that a constructor stores in a member of the same name, as records and request types do.</summary>
     private static IOperation? ConstructorArgument(IObjectCreationOperation creation, ISymbol member) =>
-        creation.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && string.Equals(argument.Parameter?.Name, member.Name, StringComparison.OrdinalIgnoreCase))?.Value;
+        creation.Arguments.FirstOrDefault(argument => (argument.ArgumentKind == ArgumentKind.Explicit || creation.Type is { IsRecord: true }) && string.Equals(argument.Parameter?.Name, member.Name, StringComparison.OrdinalIgnoreCase))?.Value;
 
     private static bool IsDictionary(ITypeSymbol? type) => type is INamedTypeSymbol named && named.AllInterfaces.Add(named).Any(implemented => implemented.Name is "IDictionary" or "IReadOnlyDictionary");
 

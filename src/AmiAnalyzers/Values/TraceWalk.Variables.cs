@@ -319,7 +319,7 @@ internal sealed partial class TraceWalk
         var field = reference.Field;
         if (field.CorrespondingTupleField is { } tupleField && reference.Instance is { } tuple && TupleIndex(tupleField) is { } index)
         {
-            _isComplete &= Place.Of(tuple) is not { } place || _facts.WritesTo(place.Root.OriginalDefinition).All(write => write.Place.Path.IsEmpty);
+            _isComplete &= !IsWrittenInPart(tuple);
             VisitPart(walk => walk.Visit(tuple, frame.OfValue.Deeper), [index], frame);
         }
         else

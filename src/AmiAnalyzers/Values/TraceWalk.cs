@@ -130,6 +130,7 @@ internal sealed partial class TraceWalk
 
         if (projection.TuplePath is { Count: > 0 } path)
         {
+            _isComplete &= !IsWrittenInPart(value);
             VisitPart(walk => walk.Visit(value, projection with { TuplePath = null }, frame.OfValue), path, frame);
             return;
         }
@@ -151,12 +152,27 @@ internal sealed partial class TraceWalk
             IOperation? part = leaf.Operation;
             foreach (var index in path)
             {
-                part = part.WithoutWrappers() is ITupleOperation tuple && index < tuple.Elements.Length ? tuple.Elements[index] : null;
+                part = PartOf(part.WithoutWrappers(), index);
             }
 
             Visit(part, frame.Behind(leaf).Deeper);
         }
     }
+
+    private static IOperation? PartOf(IOperation? whole, int index) => whole switch
+    {
+        ITupleOperation tuple when index < tuple.Elements.Length => tuple.Elements[index],
+        IObjectCreationOperation { Initializer: null, Constructor: { } constructor } record when IsDeconstructedAsMade(constructor) => record.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == index)?.Value,
+        _ => null,
+    };
+
+    /// <summary>Whether a record comes apart into the arguments of this constructor: the compiler wrote its <c>Deconstruct</c>.</summary>
+    private static bool IsDeconstructedAsMade(IMethodSymbol constructor) =>
+        constructor.ContainingType is { IsRecord: true } record
+        && record.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method => method.IsImplicitlyDeclared && method.Parameters.Select(parameter => parameter.Name).SequenceEqual(constructor.Parameters.Select(parameter => parameter.Name)));
+
+    /// <summary>Whether some statement gives an element of the tuple, or a member of the object, in a variable another value.</summary>
+    private bool IsWrittenInPart(IOperation? value) => Place.Of(value) is { } place && _facts.WritesTo(place.Root.OriginalDefinition).Any(write => !write.Place.Path.IsEmpty);
 
     /// <summary>Runs a part of the walk aside: its leaves are intermediate, its completeness counts.</summary>
     private ImmutableArray<Leaf> Collect(Action<TraceWalk> visit)

@@ -60,9 +60,11 @@ public sealed class ArchitectureMismatchTests
     [InlineData("""var all = new[] { new { I = X86, T = "t4g.micro" }, new { I = Arm, T = "t3.micro" } }.Select(p => new RunInstancesRequest { ImageId = p.I, InstanceType = {|AMI0201:p.T|} }).ToList();""")]
     [InlineData("""Make(X86, "t4g.micro"); Make(Arm, "t3.micro"); static object Make(string i, string t) => new RunInstancesRequest { ImageId = i, InstanceType = {|AMI0201:t|} };""")]
     [InlineData("""Make(X86, "t3.micro"); Make(Arm, "t4g.micro"); static object Make(string i, string t) => new RunInstancesRequest { ImageId = i, InstanceType = t };""")]
+    [InlineData("""var s = new Spec(X86); var r = new RunInstancesRequest { ImageId = s.Image, InstanceType = {|AMI0201:s.Type|} };""")]
+    [InlineData("""var (i, t) = new Spec(X86, {|AMI0201:"t4g.small"|}); var r = new RunInstancesRequest { ImageId = i, InstanceType = t };""")]
     // What the launch itself stands under holds for its values.
     [InlineData("""var arm = DateTime.Now.Second > 3; if (arm) { var r = new RunInstancesRequest { ImageId = arm ? Arm : X86, InstanceType = "t4g.micro" }; }""")]
-    public Task Sdk_statements(string statements) => Verify.Reports(Sdk + "void M() { " + statements + " } }");
+    public Task Sdk_statements(string statements) => Verify.Reports(Sdk + "record Spec(string Image, string Type = \"t4g.micro\"); void M() { " + statements + " } }");
 
     [Theory]
     [InlineData("""var p = await ssm.GetParameterAsync(new GetParameterRequest { Name = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" }); var r = new RunInstancesRequest { ImageId = p.Parameter.Value, InstanceType = {|AMI0201:InstanceType.T4gMicro|} };""")]
@@ -70,6 +72,7 @@ public sealed class ArchitectureMismatchTests
     [InlineData("""var q = new GetParameterRequest(); q.Name = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"; var p = await ssm.GetParameterAsync(q); var id = p.Parameter.Value; var r = new RunInstancesRequest { ImageId = id, InstanceType = {|AMI0201:InstanceType.T4gMicro|} };""")]
     [InlineData("""var p = await ssm.GetParametersAsync(new GetParametersRequest { Names = new List<string> { "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" } }); var r = new RunInstancesRequest { ImageId = p.Parameters[0].Value, InstanceType = {|AMI0201:InstanceType.T4gMicro|} };""")]
     [InlineData("""var p = await ssm.GetParametersAsync(new GetParametersRequest { Names = ["/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"] }); var r = new RunInstancesRequest { ImageId = p.Parameters.First().Value, InstanceType = {|AMI0201:InstanceType.T4gMicro|} };""")]
+    [InlineData("""var p = await ssm.GetParametersAsync(new GetParametersRequest { Names = ["/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64", "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"] }); var r = new RunInstancesRequest { ImageId = p.Parameters.First(q => q.Name.EndsWith("arm64")).Value, InstanceType = InstanceType.T4gMicro };""")]
     public Task Look_ups(string statements) => Verify.Reports(Sdk + "async Task M(IAmazonSimpleSystemsManagement ssm) { " + statements + " } }");
 
     [Theory]
