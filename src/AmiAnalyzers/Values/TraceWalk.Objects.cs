@@ -302,10 +302,15 @@ internal sealed partial class TraceWalk
         }
     }
 
+    /// <summary>The one key or position that an index always has. Where there is none every element is met, so what the index may be besides does not count.</summary>
     private string? KeyOf(IOperation index)
     {
+        var isComplete = _isComplete;
+        _isComplete = true;
         var leaves = Collect(walk => walk.Visit(index, Frame.None));
-        return leaves is [{ Operation: var only }] ? CollectionEntries.KeyText(only) : null;
+        var key = _isComplete && leaves is [{ Operation: var only }] ? CollectionEntries.KeyText(only) : null;
+        _isComplete = isComplete;
+        return key;
     }
 
     private void Take(TracedEntry entry)

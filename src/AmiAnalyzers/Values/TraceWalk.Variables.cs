@@ -359,6 +359,10 @@ internal sealed partial class TraceWalk
         {
             VisitSideOf(dictionary, reference.Property.Name == "Keys", frame);
         }
+        else if (reference is { Property: { Name: nameof(Lazy<int>.Value), ContainingType.Name: nameof(Lazy<int>) } lazy, Instance: not null } && BclCalls.IsOfBaseClassLibrary(lazy))
+        {
+            VisitLazy(reference, frame);
+        }
         else if (reference.Property.GetMethod is { } getter && _facts.ReturnsOf(getter).Count > 0)
         {
             VisitReturns(getter, reference, ImmutableArray<IArgumentOperation>.Empty, frame);

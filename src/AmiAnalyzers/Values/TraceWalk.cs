@@ -239,21 +239,38 @@ internal sealed partial class TraceWalk
 
     private void VisitDelegateCall(IInvocationOperation invocation, Frame frame)
     {
-        var targets = Collect(walk => walk.Visit(invocation.Instance, frame.OfValue.Deeper));
-        foreach (var target in targets)
+        foreach (var target in Collect(walk => walk.Visit(invocation.Instance, frame.OfValue.Deeper)))
         {
-            switch (target.Operation is IDelegateCreationOperation made ? made.Target : target.Operation)
-            {
-                case IAnonymousFunctionOperation lambda:
-                    VisitReturns(lambda.Symbol, invocation, invocation.Arguments, frame.Behind(target));
-                    break;
-                case IMethodReferenceOperation { Method: var method }:
-                    VisitReturns(method, invocation, invocation.Arguments, frame.Behind(target));
-                    break;
-                default:
-                    Opaque(invocation, frame);
-                    break;
-            }
+            VisitFunction(target.Operation, invocation, frame.Behind(target));
+        }
+    }
+
+    /// <summary>Walks to what a function, given as a value, answers to a call.</summary>
+    private void VisitFunction(IOperation? function, IOperation call, Frame frame)
+    {
+        switch (function is IDelegateCreationOperation made ? made.Target : function)
+        {
+            case IAnonymousFunctionOperation lambda:
+                VisitReturns(lambda.Symbol, call, call.CallArguments(), frame);
+                break;
+            case IMethodReferenceOperation { Method: var method }:
+                VisitReturns(method, call, call.CallArguments(), frame);
+                break;
+            default:
+                Opaque(call, frame);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Walks to what <c>Lazy.Value</c> gives: the answer of the function from which it was made. That is a value that comes late more than a call,
+    /// and what reads it often stands in a getter, so the step is free.
+    /// </summary>
+    private void VisitLazy(IPropertyReferenceOperation value, Frame frame)
+    {
+        foreach (var lazy in Collect(walk => walk.Visit(value.Instance, frame.OfValue.Deeper)))
+        {
+            VisitFunction(lazy.Operation is IObjectCreationOperation { Arguments: [var factory, ..] } ? factory.Value : null, value, frame.Behind(lazy) with { Hops = 0 });
         }
     }
 
