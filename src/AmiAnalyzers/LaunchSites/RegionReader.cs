@@ -29,6 +29,12 @@ internal sealed class RegionReader
         }
 
         var choices = leaves.Select(leaf => RegionConstant.Of(leaf) is { Length: > 0 } code ? new RegionChoice(code.ToLowerInvariant(), leaf.Conditions) : null).OfType<RegionChoice>().ToArray();
+        if (leaves.Any(leaf => leaf.IsUncertain) && choices.Select(choice => choice.Code).Distinct(StringComparer.Ordinal).Count() > 1)
+        {
+            // A filter or a pick decides which of them arrive.
+            return ClientRegion.Unknown;
+        }
+
         return value.IsComplete && choices.Length == leaves.Count && leaves.Count == value.Leaves.Length ? ClientRegion.Fixed(choices) : ClientRegion.Unknown;
     }
 

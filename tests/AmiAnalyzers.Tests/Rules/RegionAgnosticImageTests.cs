@@ -43,6 +43,7 @@ public sealed class RegionAgnosticImageTests
     [InlineData("static readonly AmazonEC2Client ec2 = new(); async Task M() { RUN }")]
     [InlineData("IAmazonEC2? client; IAmazonEC2 ec2 => client ??= new AmazonEC2Client(); async Task M() { RUN }")]
     [InlineData("async Task M() { var ec2 = Make(); RUN } static IAmazonEC2 Make() => new AmazonEC2Client();")]
+    [InlineData("readonly Lazy<IAmazonEC2> client = new(() => new AmazonEC2Client()); IAmazonEC2 ec2 => client.Value; async Task M() { RUN }")]
     [InlineData("async Task M(IServiceProvider services) { var ec2 = services.GetRequiredService<IAmazonEC2>(); RUN }")]
     [InlineData("public async Task M(AWSOptions options) { var ec2 = options.CreateServiceClient<IAmazonEC2>(); RUN }")]
     [InlineData("async Task M() { using var ec2 = new AmazonEC2Client(); await Go(); async Task Go() { RUN } }")]

@@ -48,6 +48,8 @@ public sealed class SharedImageIdTests
     [InlineData("""await Run(Virginia, "ami-0d1e8c5b7a3f92e46"); await Run(Ireland, {|AMI0102:"ami-0d1e8c5b7a3f92e46"|}); Task Run(IAmazonEC2 ec2, string image) => ec2.RunInstancesAsync(new() { ImageId = image });""")]
     [InlineData("var ec2 = test ? Virginia : Ireland; await ec2.RunInstancesAsync(new() { ImageId = {|AMI0102:A|} });")]
     [InlineData("""foreach (var region in new[] { "us-east-1", "eu-west-1" }) { using var ec2 = new AmazonEC2Client(RegionEndpoint.GetBySystemName(region)); await ec2.RunInstancesAsync(new() { ImageId = {|AMI0102:A|} }); }""")]
+    [InlineData("for (var i = 0; i < Regions.Length; i++) { using var ec2 = new AmazonEC2Client(Regions[i]); await ec2.RunInstancesAsync(new() { ImageId = {|AMI0102:A|} }); }")]
+    [InlineData("""var clients = new Dictionary<string, IAmazonEC2> { ["v"] = Virginia, ["i"] = Ireland }; foreach (var ec2 in clients.Values) { await ec2.RunInstancesAsync(new() { ImageId = {|AMI0102:A|} }); }""")]
     [InlineData("foreach (var region in Regions) { using var ec2 = new AmazonEC2Client(region); await ec2.RunInstancesAsync(new() { ImageId = {|AMI0102:A|} }); }")]
     [InlineData("var tasks = Regions.Select(region => new AmazonEC2Client(region).RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0102:A|} })); await Task.WhenAll(tasks);")]
     [InlineData("foreach (var ec2 in new[] { Virginia, Ireland }) await ec2.RunInstancesAsync(new() { ImageId = {|AMI0102:A|} });")]
@@ -64,6 +66,8 @@ public sealed class SharedImageIdTests
     [InlineData("""var map = new Dictionary<string, string> { ["us-east-1"] = A, ["eu-west-1"] = B }; foreach (var pair in map) await new AmazonEC2Client(RegionEndpoint.GetBySystemName(pair.Key)).RunInstancesAsync(new() { ImageId = pair.Value });""")]
     [InlineData("""foreach (var region in new[] { "us-east-1", "eu-west-1" }) if (region == "us-east-1") await new AmazonEC2Client(RegionEndpoint.GetBySystemName(region)).RunInstancesAsync(new() { ImageId = A });""")]
     [InlineData("""var one = In("us-east-1"); var other = In("eu-west-1"); await one.RunInstancesAsync(new() { ImageId = A }); await other.RunInstancesAsync(new() { ImageId = B });""")]
+    [InlineData("foreach (var region in Regions.Where(region => region != RegionEndpoint.EUWest1)) { using var ec2 = new AmazonEC2Client(region); await ec2.RunInstancesAsync(new() { ImageId = A }); }")]
+    [InlineData("foreach (var region in Regions.Take(1)) { using var ec2 = new AmazonEC2Client(region); await ec2.RunInstancesAsync(new() { ImageId = A }); }")]
     [InlineData("await Virginia.DescribeImagesAsync(new DescribeImagesRequest { ImageIds = [A] }); await Ireland.DescribeImagesAsync(new DescribeImagesRequest { ImageIds = [A] });")]
     [InlineData("await Virginia.RunInstancesAsync(new() { ImageId = A }); await injected.RunInstancesAsync(new() { ImageId = A });")]
     public Task Clients_of_which_nothing_bad_is_known(string statements) =>
