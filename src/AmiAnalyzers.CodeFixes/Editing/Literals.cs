@@ -12,16 +12,18 @@ internal static class Literals
     public static LiteralExpressionSyntax? Replace(LiteralExpressionSyntax literal, TextSpan part, string text)
     {
         var written = literal.Token.Text.Remove(part.Start - literal.Token.SpanStart, part.Length).Insert(part.Start - literal.Token.SpanStart, text);
-        return SyntaxFactory.ParseToken(written) is var token && token.IsKind(literal.Token.Kind()) ? literal.WithToken(token.WithTriviaFrom(literal.Token)) : null;
+        return Parse(written, literal) is { } token ? literal.WithToken(token.WithTriviaFrom(literal.Token)) : null;
     }
 
     /// <summary>The literal with another text, which needs no escapes; its quotes stay as they are.</summary>
     public static LiteralExpressionSyntax Replace(LiteralExpressionSyntax literal, string text)
     {
         var written = literal.Token.Text.Replace(literal.Token.ValueText, text);
-        var replacement = SyntaxFactory.ParseToken(written) is var token && token.IsKind(literal.Token.Kind()) && token.ValueText == text
-            ? token
-            : SyntaxFactory.Literal(text);
+        var replacement = Parse(written, literal) is { } token && token.ValueText == text ? token : SyntaxFactory.Literal(text);
         return literal.WithToken(replacement.WithTriviaFrom(literal.Token));
     }
+
+    /// <summary>The token of a literal of the same kind; some compilers read raw texts as part of an expression only.</summary>
+    private static SyntaxToken? Parse(string written, LiteralExpressionSyntax like) =>
+        SyntaxFactory.ParseExpression(written) is LiteralExpressionSyntax { Token: var token } && token.IsKind(like.Token.Kind()) ? token : null;
 }

@@ -13,7 +13,10 @@ internal static class ImageMembers
     public static bool ReadCreation(IOperation code) => code.DescendantsAndSelf().OfType<IPropertyReferenceOperation>().Any(read => read.Property.Name == LookUpCatalog.Image.Created);
 
     /// <summary>Whether the code reads an image's ID or owner.</summary>
-    public static bool ReadIdentity(IOperation code) => code.DescendantsAndSelf().Any(read => Is(read, LookUpCatalog.Image.Id) || IsOwner(read));
+    public static bool ReadIdentity(IOperation code) => code.DescendantsAndSelf().Any(read => IsId(read) || IsOwner(read));
+
+    /// <summary>Whether the operation reads an image's ID.</summary>
+    public static bool IsId(IOperation operation) => Is(operation, LookUpCatalog.Image.Id);
 
     /// <summary>Whether the operation reads an image's owner.</summary>
     public static bool IsOwner(IOperation operation) => LookUpCatalog.Image.Owners.Any(owner => Is(operation, owner));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -80,9 +81,10 @@ internal sealed class ImageSequence
     /// <summary>The look-ups behind a sequence, also where a projection makes something new of each image.</summary>
     private static ImmutableArray<IOperation> CallsBehind(IOperation expression, TypeModel type, int depth)
     {
-        if (AnswersIn(type.Tracer.Elements(expression)) is { IsEmpty: false } calls)
+        var elements = type.Tracer.Elements(expression);
+        if (elements.Leaves.Any(leaf => IsLookUp(leaf.Operation)))
         {
-            return calls;
+            return AnswersIn(elements);
         }
 
         var (start, steps) = Chain(expression);
@@ -93,9 +95,12 @@ internal sealed class ImageSequence
 
     private static ImmutableArray<IOperation> AnswersIn(Trace elements) => elements.Leaves.Where(IsOfImage).Select(leaf => leaf.Operation).Distinct().ToImmutableArray();
 
-    /// <summary>Whether a beginning is an image that a look-up answers, or one fact of it: its tags and volumes are lists of their own.</summary>
+    /// <summary>
+    /// Whether a beginning is an image that a look-up answers, or one fact of it: its tags and volumes are lists of their own, and whoever asks
+    /// for times of creation asks for no image.
+    /// </summary>
     private static bool IsOfImage(Leaf leaf) =>
-        IsLookUp(leaf.Operation) && leaf.Members.SkipWhile(member => !ImageMembers.AreImages(member)).ToList() is { Count: > 0 } ofImage && !ofImage.Skip(1).Any(ImageMembers.IsList);
+        IsLookUp(leaf.Operation) && leaf.Members.SkipWhile(member => !ImageMembers.AreImages(member)).ToList() is { Count: > 0 } ofImage && !ofImage.Skip(1).Any(member => ImageMembers.IsList(member) || member.Name == LookUpCatalog.Image.Created);
 
     private static bool IsLookUp(IOperation operation) => ImageLookUpFinder.RequestOf(operation) is { PicksOne: false };
 
@@ -121,6 +126,8 @@ internal sealed class ImageSequence
             return;
         }
 
+        // A sorted collection has an order of its own.
+        _isSortedInPlace |= start.DescendantsAndSelf().Any(part => part.Type?.Name.IndexOf("Sorted", StringComparison.Ordinal) >= 0);
         if (Place.Of(start) is { } place)
         {
             _isSortedInPlace |= type.Facts.Operations.OfType<IInvocationOperation>().Any(call => Sorts(call, place));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -17,8 +18,8 @@ internal static class SelectingLoop
             return null;
         }
 
-        var keeps = loop.Body.DescendantsAndSelf().Any(operation => operation is ISimpleAssignmentOperation assignment && Mentions(assignment.Value, image) && IsOutside(assignment.Target, loop));
-        var ends = loop.Body.DescendantsAndSelf().Any(operation => operation is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } returned } && Mentions(returned, image))
+        var keeps = loop.Body.DescendantsAndSelf().Any(operation => operation is ISimpleAssignmentOperation assignment && Carries(assignment.Value, image) && IsOutside(assignment.Target, loop) && !IsGrowing(assignment));
+        var ends = loop.Body.DescendantsAndSelf().Any(operation => operation is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } returned } && Carries(returned, image))
             || (loop.Body.DescendantsAndSelf().OfType<IBranchOperation>().Any(branch => SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel)) && (keeps || EndsAtOnce(loop)));
         if (!keeps && !ends)
         {
@@ -54,18 +55,18 @@ internal static class SelectingLoop
         {
             case IForEachLoopOperation { Locals: [var image] } each:
                 return (ImageSequence.Of(each.Collection, type), each.Syntax is CommonForEachStatementSyntax statement ? statement.Expression : loop.Syntax, IsReferenceTo(image));
-            case IForLoopOperation { Locals: [var index] } when loop.Body.Descendants().FirstOrDefault(operation => IsReadAt(operation, index)) is { } read:
+            case IForLoopOperation when loop.Body.Descendants().FirstOrDefault(operation => IsReadAt(operation, loop.Locals)) is { } read:
                 var named = loop.Body.Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(local => local.Initializer?.Value.WithoutWrappers() == read)?.Symbol;
-                return (ImageSequence.Of(CollectionOf(read), type), read.Syntax, operation => IsReadAt(operation, index) || (named is not null && IsReferenceTo(named)(operation)));
+                return (ImageSequence.Of(CollectionOf(read), type), read.Syntax, operation => IsReadAt(operation, loop.Locals) || (named is not null && IsReferenceTo(named)(operation)));
             default:
                 return default;
         }
     }
 
-    private static bool IsReadAt(IOperation operation, ISymbol index) => operation switch
+    private static bool IsReadAt(IOperation operation, ImmutableArray<ILocalSymbol> indices) => operation switch
     {
-        IPropertyReferenceOperation { Arguments: [{ Value: { } at }] } => IsReferenceTo(index)(at),
-        IArrayElementReferenceOperation { Indices: [{ } at] } => IsReferenceTo(index)(at),
+        IPropertyReferenceOperation { Arguments: [{ Value: ILocalReferenceOperation at }] } => indices.Contains(at.Local, SymbolEqualityComparer.Default),
+        IArrayElementReferenceOperation { Indices: [ILocalReferenceOperation at] } => indices.Contains(at.Local, SymbolEqualityComparer.Default),
         _ => false,
     };
 
@@ -76,7 +77,22 @@ internal static class SelectingLoop
 
     private static bool EndsAtOnce(ILoopOperation loop) => loop.Body is IBlockOperation { Operations: [.., var last] } && last.LeadsAway();
 
-    private static bool Mentions(IOperation value, Func<IOperation, bool> isImage) => value.DescendantsAndSelf().Any(isImage);
+    /// <summary>Whether the image, or its ID, lives on in a value; its other members tell about it, and a test of it is an answer of its own.</summary>
+    private static bool Carries(IOperation value, Func<IOperation, bool> isImage) => value.DescendantsAndSelf().Any(operation => isImage(operation) && IsCarried(operation));
+
+    private static bool IsCarried(IOperation image) => image.Ancestors().FirstOrDefault(ancestor => ancestor is not (IConversionOperation or IParenthesizedOperation)) switch
+    {
+        IMemberReferenceOperation read => ImageMembers.IsId(read),
+        IConditionalAccessOperation access => access.WhenNotNull.DescendantsAndSelf().Any(ImageMembers.IsId),
+        IBinaryOperation or IIsPatternOperation => false,
+        IInvocationOperation call => call.Instance.WithoutWrappers() != image,
+        _ => true,
+    };
+
+    /// <summary>Whether what was there stays, as in a text that is put together.</summary>
+    private static bool IsGrowing(ISimpleAssignmentOperation assignment) =>
+        Place.Of(assignment.Target) is { Path.IsEmpty: true } target && assignment.Value is IBinaryOperation or IInterpolatedStringOperation
+        && assignment.Value.Descendants().Any(part => Place.Of(part) is { Path.IsEmpty: true } same && SymbolEqualityComparer.Default.Equals(same.Root, target.Root));
 
     private static bool IsOutside(IOperation target, IOperation loop) =>
         Place.Of(target) is { Root: var root } && !root.DeclaringSyntaxReferences.Any(declaration => loop.Syntax.Span.Contains(declaration.Span) && declaration.SyntaxTree == loop.Syntax.SyntaxTree);

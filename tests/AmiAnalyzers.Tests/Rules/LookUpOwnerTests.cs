@@ -74,6 +74,8 @@ public sealed class LookUpOwnerTests
     [InlineData("""var filters = Other.Filters(); filters.Add(new("name", [name])); await ec2.DescribeImagesAsync(new DescribeImagesRequest { Filters = filters });""")]
     [InlineData("""var response = await ec2.DescribeImagesAsync(); var mine = response.Images.FirstOrDefault(i => i.ImageId == id);""")]
     [InlineData("""var response = await ec2.DescribeImagesAsync(); foreach (var image in response.Images) Console.WriteLine(image.Tags.FirstOrDefault(t => t.Key == "Name")?.Value + image.BlockDeviceMappings[0].DeviceName);""")]
+    [InlineData("""var response = await ec2.DescribeImagesAsync(); var text = ""; foreach (var image in response.Images) { text = text + image.ImageId + "\n"; }""")]
+    [InlineData("""var response = await ec2.DescribeImagesAsync(); var width = 0; var oldest = "9"; foreach (var image in response.Images) { width = Math.Max(width, image.Name.Length); oldest = image.CreationDate; }""")]
     [InlineData("""var last = ""; await foreach (var page in ec2.Paginators.DescribeImages(new DescribeImagesRequest()).Responses) { last = page.NextToken; }""")]
     [InlineData("""var response = await ec2.DescribeImagesAsync(); var mine = response.Images.Where(i => i.OwnerId == owner).First();""")]
     [InlineData("""var response = await ec2.DescribeImagesAsync(new DescribeImagesRequest { Filters = [new("name", [name])] }); foreach (var image in response.Images) { if (image.OwnerId != owner) continue; Console.WriteLine(image.ImageId); }""")]
