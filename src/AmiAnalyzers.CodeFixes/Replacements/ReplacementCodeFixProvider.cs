@@ -28,7 +28,7 @@ public sealed class ReplacementCodeFixProvider : EditCodeFixProvider
         }
 
         var edit = Replacement.From(diagnostic.Properties) is { } replacement
-            ? (Title: $"Use {replacement.Label}", Old: reported, New: Replaced(reported, diagnostic.Location.SourceSpan, replacement, model))
+            ? (Title: $"Use {replacement.Label}", Old: GenerationProps.Around(reported, model) ?? reported, New: Replaced(reported, diagnostic.Location.SourceSpan, replacement, model))
             : diagnostic is { Id: RuleIds.PinnedImageParameter, AdditionalLocations: [{ SourceTree: var tree } version] } && tree == root.SyntaxTree && VersionedOptions(root, version) is { } versioned
                 ? (Title: "Use the newest version", Old: versioned.Options, New: Initializers.Without(versioned.Options, [versioned.Version]))
                 : default;
@@ -48,9 +48,10 @@ public sealed class ReplacementCodeFixProvider : EditCodeFixProvider
         return (Find(replacement.Text, model.Compilation), replacement.Argument) switch
         {
             (null, _) => null,
-            ({ } value, { } argument) => CallArguments.With(reported, model, argument, Names.Of(value)),
+            ({ } value, { } argument) => CallArguments.With(reported, model, argument, Names.Of(value)) is { } call ? GenerationProps.Clean(call) : null,
             (IMethodSymbol successor, null) => SuccessorCall.For(reported, successor, model),
-            ({ } member, null) when reported is MemberAccessExpressionSyntax or IdentifierNameSyntax && IsBeside(member, model.GetSymbolInfo(reported).Symbol) => Names.Replace(reported, member.Name),
+            ({ } member, null) when reported is MemberAccessExpressionSyntax or IdentifierNameSyntax && IsBeside(member, model.GetSymbolInfo(reported).Symbol) =>
+                GenerationProps.Around(reported, model) is { } properties ? GenerationProps.With(properties, Names.Replace(reported, member.Name)) : Names.Replace(reported, member.Name),
             _ => null,
         };
     }

@@ -12,7 +12,7 @@ namespace AmiAnalyzers.CodeFixes.Strategies;
 /// <summary>The construct in whose stack new code of the CDK puts what it makes.</summary>
 internal static class CdkScope
 {
-    private const string Construct = "Constructs.Construct", Stack = "Amazon.CDK.Stack", Stage = "Amazon.CDK.Stage";
+    private const string Construct = "Constructs.Construct", IConstruct = "Constructs.IConstruct", Stack = "Amazon.CDK.Stack", Stage = "Amazon.CDK.Stage";
 
     /// <summary>
     /// The construct to name at a place: the stack of its own that a resource is given, else <c>this</c>, else whatever the resource is made in, or the only
@@ -44,7 +44,7 @@ internal static class CdkScope
     {
         var resources = configured.Type.IsOrInherits(Construct)
             ? [configured.Operation]
-            : Consumers.Of(configured, type).Select(argument => argument.Parent);
+            : Consumers.Of(configured, type).Where(argument => argument.Parameter?.Type.IsOrImplements(IConstruct) == false).Select(argument => argument.Parent);
         return resources.OfType<IObjectCreationOperation>()
             .Where(resource => resource.Type.IsOrInherits(Construct))
             .Select(resource => resource.Arguments.FirstOrDefault(argument => argument.Parameter is { Ordinal: 0 } scope && scope.Type.IsOrInherits(Construct))?.Value.WithoutWrappers())

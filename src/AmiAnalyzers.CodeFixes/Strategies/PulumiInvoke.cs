@@ -14,7 +14,7 @@ namespace AmiAnalyzers.CodeFixes.Strategies;
 /// <param name="Options">The members of the function's options, as code; empty where the default provider makes the resource.</param>
 internal sealed record PulumiInvoke(string? Region, string Options)
 {
-    private const string Resource = "Pulumi.Resource";
+    private const string Resource = "Pulumi.Resource", ResourceArguments = "Pulumi.ResourceArgs";
     private const string Provider = nameof(Provider), Parent = nameof(Parent), OwnRegion = nameof(Region);
 
     /// <summary>What the resources that take an image have in common; <see langword="null"/> where they differ, no resource is known, or the place cannot name it.</summary>
@@ -32,6 +32,7 @@ internal sealed record PulumiInvoke(string? Region, string Options)
         var region = MemberOf(arguments.Operation, OwnRegion);
         var canRepeat = region is null || ClientArguments.CanRepeat(region, place);
         return Consumers.Of(arguments, type)
+            .Where(argument => argument.Parameter?.Type.IsOrInherits(ResourceArguments) == true)
             .Select(argument => argument.Parent).OfType<IObjectCreationOperation>()
             .Where(resource => resource.Type.IsOrInherits(Resource))
             .Select(resource => canRepeat && OptionsOf(resource, place) is { } options ? new PulumiInvoke(region?.Syntax.ToString(), options) : null);

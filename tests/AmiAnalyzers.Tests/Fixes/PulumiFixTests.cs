@@ -16,7 +16,7 @@ public sealed class PulumiFixTests
     [InlineData("Input<string> ami = IMAGE;", "Input<string> ami = LOOKUP;")]
     [InlineData("var ami = config.Get(\"ami\") ?? IMAGE;", "Input<string> ami = config.Get(\"ami\") is { } configured ? configured : LOOKUP;")]
     [InlineData("var ami = isProduction ? config.Require(\"ami\") : (IMAGE);", "Input<string> ami = isProduction ? config.Require(\"ami\") : (LOOKUP);")]
-    [InlineData("var ami = config.Get(\"size\") switch { \"small\" => IMAGE, _ => config.Require(\"ami\") };", "Input<string> ami = config.Get(\"size\") switch { \"small\" => LOOKUP, _ => config.Require(\"ami\") };")]
+    [InlineData("var ami = config.Get(\"size\") switch { \"small\" => config.Require(\"ami\"), _ => IMAGE };", "Input<string> ami = config.Get(\"size\") switch { \"small\" => config.Require(\"ami\"), _ => LOOKUP };")]
     public Task Variables_hold_an_input(string before, string after) => VerifyFix.Rewrites(
         Program(before.Replace("IMAGE", Image) + "\n_ = new Instance(\"web\", new InstanceArgs { Ami = ami });"),
         Program(after.Replace("LOOKUP", LookUp("/ami/infrastructure")) + "\n_ = new Instance(\"web\", new InstanceArgs { Ami = ami });"),
@@ -24,7 +24,7 @@ public sealed class PulumiFixTests
 
     [Theory]
     [InlineData("config.Get(\"ami\") ?? IMAGE", "config.Get(\"ami\") is { } configured ? configured : LOOKUP")]
-    [InlineData("isProduction ? IMAGE : config.Require(\"ami\")", "isProduction ? LOOKUP : config.Require(\"ami\")")]
+    [InlineData("isProduction ? config.Require(\"ami\") : IMAGE", "isProduction ? config.Require(\"ami\") : LOOKUP")]
     public Task Choices_in_place(string before, string after) => VerifyFix.Rewrites(
         Program($"_ = new Instance(\"web\", new InstanceArgs {{ Ami = {before.Replace("IMAGE", Image)} }});"),
         Program($"_ = new Instance(\"web\", new InstanceArgs {{ Ami = {after.Replace("LOOKUP", LookUp("/ami/web"))} }});"),
@@ -65,6 +65,21 @@ public sealed class PulumiFixTests
             _ = new Instance("other", new InstanceArgs { Ami = GetParameter.Invoke(new() { Name = ami }, new InvokeOptions { Provider = other }).Apply(p => p.Value) }, new CustomResourceOptions { Provider = other });
             """),
         Libs.Pulumi.Without("AMI0101", "AMI0102"));
+
+    /// <summary>A resource on which another one depends is not made by the other one's provider.</summary>
+    [Fact]
+    public Task Resources_that_depend_on_it() => VerifyFix.Rewrites(
+        Program($$"""
+            var options = new CustomResourceOptions { Provider = one };
+            var web = new Instance("web", new InstanceArgs { Ami = {{Image}} }, options);
+            _ = new Instance("other", new InstanceArgs { Ami = config.Require("ami") }, new() { Provider = other, DependsOn = { web } });
+            """),
+        Program("""
+            var options = new CustomResourceOptions { Provider = one };
+            var web = new Instance("web", new InstanceArgs { Ami = GetParameter.Invoke(new() { Name = "/ami/web" }, new InvokeOptions { Parent = options.Parent, Provider = options.Provider }).Apply(p => p.Value) }, options);
+            _ = new Instance("other", new InstanceArgs { Ami = config.Require("ami") }, new() { Provider = other, DependsOn = { web } });
+            """),
+        Libs.Pulumi.Without("AMI0101"));
 
     [Fact]
     public Task A_map_of_texts() => VerifyFix.Rewrites(

@@ -144,6 +144,13 @@ public sealed class ImageParameterTests
     public async Task Pins_are_not_reported_unless_asked_for() => Assert.Empty(
         await Analysis.Of<ImageIdAnalyzer>("""using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = "resolve:ssm:/ami/web:3" }; }"""));
 
+    /// <summary>Their names have no storage and no virtualization, and the CDK throws for both.</summary>
+    [Fact]
+    public Task A_new_generation_goes_without_what_its_names_have_not() => VerifyFix.Rewrites(
+        "using Amazon.CDK.AWS.EC2; class C { IMachineImage Image() => new AmazonLinuxImage(new AmazonLinuxImageProps { Generation = {|AMI0502:AmazonLinuxGeneration.AMAZON_LINUX_2|}, Storage = AmazonLinuxStorage.GENERAL_PURPOSE, Kernel = AmazonLinuxKernel.KERNEL5_X, CpuType = AmazonLinuxCpuType.ARM_64 }); }",
+        "using Amazon.CDK.AWS.EC2; class C { IMachineImage Image() => new AmazonLinuxImage(new AmazonLinuxImageProps { Generation = AmazonLinuxGeneration.AMAZON_LINUX_2023, CpuType = AmazonLinuxCpuType.ARM_64 }); }",
+        Libs.Cdk);
+
     [Theory]
     [InlineData("MachineImage.LatestAmazonLinux2023()")]
     [InlineData("{|AMI0502:MachineImage.LatestAmazonLinux2()|}")]
@@ -231,6 +238,9 @@ public sealed class ImageParameterTests
     [InlineData(
         "new AmazonLinuxImage(new AmazonLinuxImageProps { Edition = AmazonLinuxEdition.STANDARD })",
         "new AmazonLinuxImage(new AmazonLinuxImageProps { Edition = AmazonLinuxEdition.STANDARD, Generation = AmazonLinuxGeneration.AMAZON_LINUX_2023 })")]
+    [InlineData(
+        "MachineImage.LatestAmazonLinux(new AmazonLinuxImageProps { Storage = AmazonLinuxStorage.EBS, Edition = AmazonLinuxEdition.MINIMAL, Virtualization = AmazonLinuxVirt.HVM })",
+        "MachineImage.LatestAmazonLinux(new AmazonLinuxImageProps { Edition = AmazonLinuxEdition.MINIMAL, Generation = AmazonLinuxGeneration.AMAZON_LINUX_2023 })")]
     public Task A_successor_of_the_same_make_takes_over(string before, string after) => VerifyFix.Rewrites(
         "using Amazon.CDK.AWS.EC2; using Amazon.CDK.AWS.ECS; class C { IMachineImage Image() => {|AMI0502:" + before + "|}; }",
         "using Amazon.CDK.AWS.EC2; using Amazon.CDK.AWS.ECS; class C { IMachineImage Image() => " + after + "; }",
