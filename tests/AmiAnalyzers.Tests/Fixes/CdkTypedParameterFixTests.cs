@@ -76,7 +76,7 @@ public sealed class CdkTypedParameterFixTests
         Libs.Cdk.Without("AMI0101"));
 
     [Theory]
-    [InlineData("isLarge ? IMAGE : OTHER", "isLarge ? LOOKUP-large : LOOKUP")]
+    [InlineData("isLarge ? IMAGE : OTHER", "isLarge ? LOOKUP-is-large : LOOKUP")]
     [InlineData("stage == \"prod\" ? IMAGE : OTHER", "stage == \"prod\" ? LOOKUP-prod : LOOKUP")]
     [InlineData("stage switch { \"prod\" => IMAGE, _ => OTHER }", "stage switch { \"prod\" => LOOKUP-prod, _ => LOOKUP }")]
     [InlineData("new Dictionary<string, string> { [\"prod\"] = IMAGE, [\"dev\"] = OTHER }[stage]", "new Dictionary<string, string> { [\"prod\"] = LOOKUP-prod, [\"dev\"] = LOOKUP-dev }[stage]")]
