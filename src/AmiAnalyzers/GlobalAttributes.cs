@@ -24,7 +24,7 @@ internal static class GlobalAttributes
 
         var findings = new Findings(aws.Reported);
         var settings = aws.SettingsFor(tree);
-        foreach (var text in root.AttributeLists.SelectMany(list => words.Within(list.Span)).SelectMany(trigger => ImageIdText.At(root.FindToken(trigger.Position))))
+        foreach (var text in root.AttributeLists.SelectMany(list => words.Within(list.Span)).Select(trigger => root.FindToken(trigger.Position)).Distinct().SelectMany(ImageIdText.At))
         {
             if (!settings.AllowedImageIds.Contains(text.Id) && !Placeholders.Contains(text.Id, settings.PlaceholderImageIds))
             {

@@ -32,11 +32,19 @@ internal sealed class TriggerCache
             }
 
             var root = reference.SyntaxTree.GetRoot(cancellationToken);
+            SyntaxToken last = default;
             foreach (var trigger in triggers.Within(reference.Span))
             {
+                // A long text may hold thousands of words, and is read once.
+                if (last.Span.Contains(trigger.Position))
+                {
+                    continue;
+                }
+
                 var token = root.FindToken(trigger.Position);
                 if (token.Span.Contains(trigger.Position) && Tells(token, trigger) && OwnerOf(token)?.Span == reference.Span)
                 {
+                    last = token;
                     yield return token;
                 }
             }

@@ -65,6 +65,16 @@ public sealed class BadInputTests
         Assert.Equal(["AMI0001"], diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
+    [Fact]
+    public async Task A_literal_of_twenty_thousand_IDs()
+    {
+        var ids = string.Join('\n', Enumerable.Range(0, 20_000).Select(index => $"ami-0c7e3b7f5a9{index:x6}"));
+
+        var diagnostics = await Analysis.Of<ImageIdAnalyzer>($"class C {{ string s = @\"{ids}\"; }}", Libs.Sdk);
+
+        Assert.Equal(20_000, diagnostics.Count(diagnostic => diagnostic.Id == "AMI0001"));
+    }
+
     [Theory]
     [InlineData("class C { string s = {0}; }")]
     [InlineData("class C { Amazon.EC2.Model.RunInstancesRequest R() => new() { ImageId = {0} }; }")]
