@@ -45,6 +45,115 @@ public sealed class SsmClientFixTests
         }
         """);
 
+    /// <summary>Statements in which LAUNCH starts the image, and after the fix LOOKUP asks the client <c>ssm</c> for it.</summary>
+    [Theory]
+    [InlineData(
+        "var ec2 = new AmazonEC2Client(RegionEndpoint.EUWest1);\nec2 = new AmazonEC2Client(RegionEndpoint.EUWest2);\nawait ec2.LAUNCH;",
+        "var ec2 = new AmazonEC2Client(RegionEndpoint.EUWest1);\nec2 = new AmazonEC2Client(RegionEndpoint.EUWest2);\nusing var ssm = new AmazonSimpleSystemsManagementClient(RegionEndpoint.EUWest2);\nawait ec2.LAUNCH;")]
+    [InlineData(
+        "IAmazonEC2 ec2 = a;\nif (isSecond)\n{\n    ec2 = b;\n}\n\nawait ec2.LAUNCH;",
+        "IAmazonEC2 ec2 = a;\nif (isSecond)\n{\n    ec2 = b;\n}\n\nusing var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);\nawait ec2.LAUNCH;")]
+    [InlineData(
+        "IAmazonEC2 ec2;\nif (isSecond)\n{\n    ec2 = b;\n    await ec2.LAUNCH;\n}",
+        "IAmazonEC2 ec2;\nif (isSecond)\n{\n    ec2 = b;\n    using var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);\n    await ec2.LAUNCH;\n}")]
+    [InlineData(
+        "foreach (var ec2 in clients)\n    await ec2.LAUNCH;",
+        "foreach (var ec2 in clients)\n{\n    using var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);\n    await ec2.LAUNCH;\n}")]
+    [InlineData(
+        "var ec2 = new AmazonEC2Client(await Log.InAsync(), RegionEndpoint.EUWest1);\nawait ec2.LAUNCH;",
+        "var credentials = await Log.InAsync();\nvar ec2 = new AmazonEC2Client(credentials, RegionEndpoint.EUWest1);\nusing var ssm = new AmazonSimpleSystemsManagementClient(credentials, RegionEndpoint.EUWest1);\nawait ec2.LAUNCH;")]
+    [InlineData(
+        "using var ec2 = Made();\nawait ec2.LAUNCH;",
+        "using var ec2 = Made();\nusing var ssm = new AmazonSimpleSystemsManagementClient(_key, _secret, RegionEndpoint.EUWest1);\nawait ec2.LAUNCH;")]
+    [InlineData("await clients[0].LAUNCH;", "using var ssm = new AmazonSimpleSystemsManagementClient(clients[0].Config.RegionEndpoint);\nawait clients[0].LAUNCH;")]
+    public async Task The_client_is_the_one_that_launches(string before, string after)
+    {
+        const string Usings = "using Amazon;\nusing Amazon.EC2;\nusing Amazon.EC2.Model;\nusing Amazon.Runtime;\n";
+        const string SsmUsings = "using Amazon.SimpleSystemsManagement;\nusing Amazon.SimpleSystemsManagement.Model;\n";
+        const string LookUp = "(await ssm.GetParameterAsync(new GetParameterRequest { Name = \"NAME\" })).Parameter.Value";
+        var name = before.Contains("if (isSecond)\n{\n    ec2 = b;\n    await", StringComparison.Ordinal) ? "/ami/server-is-second" : "/ami/server";
+
+        await Rewrites(
+            Usings + Class(before, "{|AMI0001:\"ami-0c7e3b7f5a9d21e84\"|}"),
+            Usings + SsmUsings + Class(after, LookUp.Replace("NAME", name, StringComparison.Ordinal)));
+
+        static string Class(string statements, string image) => $$"""
+
+            class Server
+            {
+                private readonly string _key = "", _secret = "";
+
+                private IAmazonEC2 Made() => new AmazonEC2Client(_key, _secret, RegionEndpoint.EUWest1);
+
+                public async Task StartAsync(IAmazonEC2 a, IAmazonEC2 b, IAmazonEC2[] clients, bool isSecond)
+                {
+                    {{statements.Replace("LAUNCH", $"RunInstancesAsync(new RunInstancesRequest {{ ImageId = {image} }})", StringComparison.Ordinal).ReplaceLineEndings("\n        ").Replace("\n        \n", "\n\n", StringComparison.Ordinal)}}
+                }
+
+                private static class Log
+                {
+                    public static Task<AWSCredentials> InAsync() => Task.FromResult<AWSCredentials>(new AnonymousAWSCredentials());
+                }
+            }
+            """;
+    }
+
+    [Theory]
+    [InlineData("RegionEndpoint.GetBySystemName(\"eu-west-1\")", "_ssm")]
+    [InlineData("RegionEndpoint.EUWest2", "_ssm1")]
+    public Task A_visible_client_of_the_same_Region_is_taken(string region, string client) => Rewrites(
+        Visible(region, "", "{|AMI0001:\"ami-0c7e3b7f5a9d21e84\"|}", ""),
+        Visible(
+            region,
+            "using Amazon.SimpleSystemsManagement.Model;\n",
+            $"(await {client}.GetParameterAsync(new GetParameterRequest {{ Name = \"/ami/server\" }})).Parameter.Value",
+            client == "_ssm" ? "" : "\n    private readonly IAmazonSimpleSystemsManagement _ssm1 = new AmazonSimpleSystemsManagementClient(RegionEndpoint.EUWest1);"));
+
+    private static string Visible(string region, string usings, string image, string added) => $$"""
+        using Amazon;
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        {{usings}}
+        class Server
+        {
+            private readonly IAmazonEC2 _ec2 = new AmazonEC2Client(RegionEndpoint.EUWest1);{{added}}
+            private readonly IAmazonSimpleSystemsManagement _ssm = new AmazonSimpleSystemsManagementClient({{region}});
+
+            public string Name => _ssm.ToString()!;
+
+            public async Task StartAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {{image}} });
+        }
+        """;
+
+    [Fact]
+    public Task A_client_beside_the_other_one_in_an_object_is_taken() => Rewrites(
+        """
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+
+        record Aws(IAmazonEC2 Ec2, IAmazonSimpleSystemsManagement Ssm);
+
+        class Server(Aws aws)
+        {
+            public async Task StartAsync() => await aws.Ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0001:"ami-0c7e3b7f5a9d21e84"|} });
+        }
+        """,
+        """
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        record Aws(IAmazonEC2 Ec2, IAmazonSimpleSystemsManagement Ssm);
+
+        class Server(Aws aws)
+        {
+            public async Task StartAsync() => await aws.Ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = (await aws.Ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" })).Parameter.Value });
+        }
+        """);
+
     [Fact]
     public Task In_a_loop_over_Regions_it_is_made_in_the_loop() => Rewrites(
         """

@@ -262,4 +262,66 @@ public sealed class SsmInjectionFixTests
             Registered,
         ],
         Libraries);
+
+    /// <summary>The head of a class before and after, and how its methods name the client.</summary>
+    [Theory]
+    [InlineData(
+        "class Server\n{\n    private readonly IAmazonEC2 _ec2;\n\n    public Server(IAmazonEC2 ec2) => _ec2 = ec2;",
+        "class Server\n{\n    private readonly IAmazonEC2 _ec2;\n    private readonly IAmazonSimpleSystemsManagement _ssm;\n\n    public Server(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm)\n    {\n        _ec2 = ec2;\n        _ssm = ssm;\n    }",
+        "_ec2", "_ssm")]
+    [InlineData(
+        "class Server\n{\n    private readonly IAmazonEC2 _ec2;\n    private readonly string _name;\n\n    public Server(IAmazonEC2 ec2, string name)\n    {\n        (_ec2, _name) = (ec2, name);\n    }",
+        "class Server\n{\n    private readonly IAmazonEC2 _ec2;\n    private readonly IAmazonSimpleSystemsManagement _ssm;\n    private readonly string _name;\n\n    public Server(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement ssm, string name)\n    {\n        (_ec2, _name) = (ec2, name);\n        _ssm = ssm;\n    }",
+        "_ec2", "_ssm")]
+    [InlineData("record Server(IAmazonEC2 Ec2, string Name)\n{", "record Server(IAmazonEC2 Ec2, IAmazonSimpleSystemsManagement Ssm, string Name)\n{", "Ec2", "Ssm")]
+    public Task Other_constructors(string before, string after, string ec2, string ssm) => VerifyFix.Rewrites(
+        [Server(before, "", ec2, "{|AMI0001:\"ami-0c7e3b7f5a9d21e84\"|}"), Registration],
+        [Server(after, "using Amazon.SimpleSystemsManagement;\nusing Amazon.SimpleSystemsManagement.Model;\n", ec2, $"(await {ssm}.GetParameterAsync(new GetParameterRequest {{ Name = \"/ami/server\" }})).Parameter.Value"), Registered],
+        Libraries);
+
+    /// <summary>Other types' heads call a constructor as well.</summary>
+    [Fact]
+    public Task A_base_class_asks_for_the_Region() => VerifyFix.Rewrites(
+        [Server("class Special(IAmazonEC2 client) : Server(client);\n\nclass Server(IAmazonEC2 ec2)\n{", "", "ec2", "{|AMI0001:\"ami-0c7e3b7f5a9d21e84\"|}"), Registration],
+        [
+            Server("class Special(IAmazonEC2 client) : Server(client);\n\nclass Server(IAmazonEC2 ec2)\n{", "using Amazon.SimpleSystemsManagement;\nusing Amazon.SimpleSystemsManagement.Model;\n", "ec2", "(await ssm.GetParameterAsync(new GetParameterRequest { Name = \"/ami/server\" })).Parameter.Value")
+                .Replace("{\n        await", "{\n        using var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);\n        await", StringComparison.Ordinal),
+            Registration,
+        ],
+        Libraries);
+
+    [Fact]
+    public Task A_parameter_from_services() => VerifyFix.Rewrites(
+        [Handler("[FromServices] IAmazonEC2 ec2", "", "{|AMI0001:\"ami-0c7e3b7f5a9d21e84\"|}"), Registration],
+        [
+            Handler("[FromServices] IAmazonEC2 ec2, [FromServices] IAmazonSimpleSystemsManagement ssm", "using Amazon.SimpleSystemsManagement;\nusing Amazon.SimpleSystemsManagement.Model;\n", "(await ssm.GetParameterAsync(new GetParameterRequest { Name = \"/ami/servers-controller\" })).Parameter.Value"),
+            Registered,
+        ],
+        Libraries);
+
+    private static string Handler(string parameters, string usings, string image) => $$"""
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        {{usings}}
+        class ServersController
+        {
+            public async Task Start({{parameters}}) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {{image}} });
+        }
+
+        [AttributeUsage(AttributeTargets.Parameter)]
+        class FromServicesAttribute : Attribute;
+        """;
+
+    private static string Server(string head, string usings, string ec2, string image) => $$"""
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        {{usings}}
+        {{head}}
+
+            public async Task StartAsync()
+            {
+                await {{ec2}}.RunInstancesAsync(new RunInstancesRequest { ImageId = {{image}} });
+            }
+        }
+        """;
 }
