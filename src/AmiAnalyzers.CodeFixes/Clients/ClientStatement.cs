@@ -11,7 +11,14 @@ internal static class ClientStatement
     private const string Wish = "ssm";
 
     /// <summary>Adds it right behind the declaration of another client; answers its name.</summary>
-    public static string? AddBehind(LocalDeclarationStatementSyntax declaration, string creation, string? region, CodePlace place, EditPlan plan, Edit edit)
+    /// <param name="declaration">The declaration of the other client.</param>
+    /// <param name="creation">The expression that gives the client.</param>
+    /// <param name="region">The Region it has; see <see cref="ClientRegion"/>.</param>
+    /// <param name="place">The place that needs it.</param>
+    /// <param name="plan">Takes the statement.</param>
+    /// <param name="edit">The edit that this becomes part of.</param>
+    /// <param name="isOwned">Whether the code must dispose of it; a container does so itself.</param>
+    public static string? AddBehind(LocalDeclarationStatementSyntax declaration, string creation, string? region, CodePlace place, EditPlan plan, Edit edit, bool isOwned = true)
     {
         if (!Statements.IsInList(declaration))
         {
@@ -20,9 +27,9 @@ internal static class ClientStatement
 
         var scope = ScopeOf(declaration);
         var name = NameIn(scope, place, plan, edit);
-        if (HasUsingDeclarations(place) && declaration.Parent is not SwitchSectionSyntax)
+        if (!isOwned || (HasUsingDeclarations(place) && declaration.Parent is not SwitchSectionSyntax))
         {
-            Statements.InsertAfter(declaration.Parent as GlobalStatementSyntax ?? (SyntaxNode)declaration, $"using {Declare(name, creation)};", place, plan);
+            Statements.InsertAfter(declaration.Parent as GlobalStatementSyntax ?? (SyntaxNode)declaration, $"{(isOwned ? "using " : "")}{Declare(name, creation)};", place, plan);
         }
         else if (Next(declaration) is { } next)
         {

@@ -172,7 +172,8 @@ internal static class InjectedClient
         }
     }
 
-    private static async Task<EditPlan?> RegistrationPlanAsync(ITypeSymbol service, Project user, SolutionReader solution, CancellationToken cancellationToken)
+    /// <summary>What registers Systems Manager beside every registration of another service; <see langword="null"/> where none is to be seen.</summary>
+    public static async Task<EditPlan?> RegistrationPlanAsync(ITypeSymbol service, Project user, SolutionReader solution, CancellationToken cancellationToken)
     {
         var registrations = await solution.Registrations.OfAsync(service, user, cancellationToken).ConfigureAwait(false);
         var plan = new EditPlan();

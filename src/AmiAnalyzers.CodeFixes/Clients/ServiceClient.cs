@@ -22,6 +22,9 @@ internal sealed record ServiceClient(TypeModel Type, IOperation Expression, ISym
     /// <summary>Whether the creation is the value that the variable or member holds; else a method or property makes a client for each who asks.</summary>
     public bool IsHeld { get; private init; }
 
+    /// <summary>The call of a container or of options that gives it, with the type of the client as its type argument.</summary>
+    public IInvocationOperation? Located { get; private init; }
+
     /// <summary>The constructor parameter that it is, where it is nothing else.</summary>
     public IParameterSymbol? Injected { get; private init; }
 
@@ -32,7 +35,9 @@ internal sealed record ServiceClient(TypeModel Type, IOperation Expression, ISym
     public IEnumerable<ISymbol> Roots => Expression.DescendantsAndSelf().Select(RootOf).OfType<ISymbol>();
 
     /// <summary>Whether the variable has its value from its declaration and keeps it.</summary>
-    public bool IsInitializedOnly => Symbol is { } symbol && Type.Facts.InitializerOf(symbol) is not null && Type.Facts.WritesTo(symbol.OriginalDefinition).Count == 0;
+    public bool IsInitializedOnly => Symbol is { DeclaringSyntaxReferences: [var declared] } symbol
+        && Type.Facts.WritesTo(symbol.OriginalDefinition) is [{ Kind: WriteKind.Assign, Operation.Syntax: var written }]
+        && declared.SyntaxTree == written.SyntaxTree && declared.Span.Contains(written.Span);
 
     /// <summary>Whether it is declared so that the compiler wants a test.</summary>
     public bool MayBeNull => Symbol switch
@@ -80,6 +85,7 @@ internal sealed record ServiceClient(TypeModel Type, IOperation Expression, ISym
         {
             Creation = Made(value) ?? CreationBehind(expression, type),
             IsHeld = value is IObjectCreationOperation,
+            Located = value is IInvocationOperation { TargetMethod.TypeArguments: [{ TypeKind: TypeKind.Interface } service] } call && IsClient(service) ? call : null,
             Injected = InjectedAs(symbol) ?? InjectedAs((value as IParameterReferenceOperation)?.Parameter),
         };
     }
@@ -140,7 +146,8 @@ internal sealed record ServiceClient(TypeModel Type, IOperation Expression, ISym
 
     private static bool IsService(ITypeSymbol type) => type.Name == "IAmazonService" && type.ToDisplayString() == Interface;
 
-    private static bool IsName(SyntaxNode expression) => expression switch
+    /// <summary>Whether evaluating an expression once more does nothing.</summary>
+    public static bool IsName(SyntaxNode expression) => expression switch
     {
         IdentifierNameSyntax or ThisExpressionSyntax or PredefinedTypeSyntax or AliasQualifiedNameSyntax => true,
         MemberAccessExpressionSyntax access => IsName(access.Expression),

@@ -36,6 +36,7 @@ internal sealed class SsmClients(SolutionReader solution, Edit edit)
 
         return One(clients) is not { } launch ? null
             : await InjectedClient.AddAsync(ssm, launch, place, solution, plan, edit, cancellationToken).ConfigureAwait(false) is { } injected ? injected
+            : await LocatedClient.AddAsync(ssm, launch, place, solution, plan, edit, cancellationToken).ConfigureAwait(false) is { } located ? located
             : launch.Creation is not null ? await new MirroredClient(ssm, solution, edit, plan).AddAsync(launch, place, cancellationToken).ConfigureAwait(false)
             : RegionalClient.Add(ssm, launch, place, plan, edit);
     }

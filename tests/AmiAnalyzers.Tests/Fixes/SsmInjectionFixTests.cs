@@ -324,4 +324,31 @@ public sealed class SsmInjectionFixTests
             }
         }
         """;
+
+    [Theory]
+    [InlineData("IServiceProvider services", "var ec2 = services.GetRequiredService<IAmazonEC2>();", "var ssm = services.GetRequiredService<IAmazonSimpleSystemsManagement>();", true)]
+    [InlineData("AWSOptions options", "using var ec2 = options.CreateServiceClient<IAmazonEC2>();", "using var ssm = options.CreateServiceClient<IAmazonSimpleSystemsManagement>();", false)]
+    public Task A_client_that_is_asked_for(string parameter, string statement, string added, bool isRegistered) => VerifyFix.Rewrites(
+        [Located(parameter, statement, "", "{|AMI0001:\"ami-0c7e3b7f5a9d21e84\"|}"), Registration],
+        [
+            Located(parameter, statement + "\n        " + added, "using Amazon.SimpleSystemsManagement;\nusing Amazon.SimpleSystemsManagement.Model;\n", "(await ssm.GetParameterAsync(new GetParameterRequest { Name = \"/ami/server\" })).Parameter.Value"),
+            isRegistered ? Registered : Registration,
+        ],
+        Libraries);
+
+    private static string Located(string parameter, string statement, string usings, string image) => $$"""
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.Extensions.NETCore.Setup;
+        {{usings}}using Microsoft.Extensions.DependencyInjection;
+
+        class Server
+        {
+            public async Task StartAsync({{parameter}})
+            {
+                {{statement}}
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {{image}} });
+            }
+        }
+        """;
 }
