@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 
 namespace AmiAnalyzers.LaunchSites;
@@ -34,7 +35,18 @@ internal sealed record Pairing(Side<ImageValue> Images, ImmutableArray<TypeSlot>
 /// <param name="Syntax">The expression that is written to it.</param>
 /// <param name="Types">The types.</param>
 /// <param name="Elements">The members of its list in order; a slot for one type has one.</param>
-internal sealed record TypeSlot(SyntaxNode Syntax, Side<InstanceTypeValue> Types, ImmutableArray<TypeElement> Elements);
+internal sealed record TypeSlot(SyntaxNode Syntax, Side<InstanceTypeValue> Types, ImmutableArray<TypeElement> Elements)
+{
+    /// <summary>The slot of an object that is used under further conditions.</summary>
+    public TypeSlot When(ImmutableArray<Condition> conditions) => conditions.IsEmpty ? this : this with
+    {
+        Types = When(Types, conditions),
+        Elements = Elements.Select(element => element with { Types = When(element.Types, conditions) }).ToImmutableArray(),
+    };
+
+    private static Side<InstanceTypeValue> When(Side<InstanceTypeValue> types, ImmutableArray<Condition> conditions) =>
+        types with { Values = types.Values.Select(type => type with { Leaf = type.Leaf with { Conditions = type.Leaf.Conditions.AddRange(conditions) } }).ToImmutableArray() };
+}
 
 /// <summary>One instance type in use, with the alternatives that it may be.</summary>
 /// <param name="Syntax">The expression that gives it.</param>

@@ -58,10 +58,12 @@ internal sealed class PairingFinder
     {
         foreach (var slot in ImageSlotsOf(site).Where(slot => !slot.Row.InstanceTypesAt.IsEmpty && !IsOfOuter(slot)))
         {
-            var types = _type.LaunchSites
-                .Where(part => ImageSlotsOf(part).All(own => own == slot))
-                .SelectMany(part => TypeSlotsOf(part).Where(type => PathsTo(site, part.Object, type.Member.Name, MaxNesting).Any(slot.Row.InstanceTypesAt.Contains)), _types.Read)
-                .ToImmutableArray();
+            var types = (from part in _type.LaunchSites
+                         where ImageSlotsOf(part).All(own => own == slot)
+                         from type in TypeSlotsOf(part)
+                         let ways = PathsTo(site, part.Object, type.Member.Name, MaxNesting).Where(way => slot.Row.InstanceTypesAt.Contains(way.Path)).ToList()
+                         where ways.Count > 0
+                         select _types.Read(part, type).When(ways[0].Conditions)).ToImmutableArray();
             if (!types.IsEmpty)
             {
                 yield return new(_images.Read(slot), types, ElementsOf(types));
@@ -74,8 +76,8 @@ internal sealed class PairingFinder
         _type.LaunchSites
             .Where(site => TypeSlotsOf(site).Any(slot => slot.Row.IsOverride) && !ImageSlotsOf(site).Any() && !site.Of(SlotRole.LaunchTemplate).Any())
             .SelectMany(site => HoldersOf(site.Object).Take(1), (site, holder) => (site, holder))
-            .GroupBy(entry => (entry.holder.Object.Operation, entry.holder.Member.Name), entry => entry.site)
-            .Select(group => new Pairing(Side<ImageValue>.Unknown, ImmutableArray<TypeSlot>.Empty, ElementsOf(group.SelectMany(TypesOf))));
+            .GroupBy(entry => (entry.holder.Object.Operation, entry.holder.Member.Name))
+            .Select(group => new Pairing(Side<ImageValue>.Unknown, ImmutableArray<TypeSlot>.Empty, ElementsOf(group.SelectMany(entry => TypesOf(entry.site).Select(slot => slot.When(WhenHeld(entry.site.Object, entry.holder)))))));
 
     /// <summary>Slots in source order, and what each list holds in the order of the list.</summary>
     private static ImmutableArray<TypeElement> ElementsOf(IEnumerable<TypeSlot> slots) => slots.OrderBy(slot => slot.Syntax.SpanStart).SelectMany(slot => slot.Elements).ToImmutableArray();
@@ -114,22 +116,33 @@ internal sealed class PairingFinder
 
     private static bool IsOfOuter(SlotValue slot) => slot.Row.InstanceTypesAt.Contains(SlotRow.Outer);
 
-    /// <summary>The paths of members that lead from a site's object to a member of one of its parts.</summary>
-    private IEnumerable<string> PathsTo(LaunchSite site, SiteObject part, string member, int nesting)
+    /// <summary>The paths of members that lead from a site's object to a member of one of its parts, and what must hold for the part to be there.</summary>
+    private IEnumerable<(string Path, ImmutableArray<Condition> Conditions)> PathsTo(LaunchSite site, SiteObject part, string member, int nesting)
     {
         foreach (var holder in nesting > 0 ? HoldersOf(part) : [])
         {
             var path = holder.Member.Name + "." + member;
+            var conditions = WhenHeld(part, holder);
             if (holder.Object.IsSame(site.Object))
             {
-                yield return path;
+                yield return (path, conditions);
             }
 
             foreach (var longer in PathsTo(site, holder.Object, path, nesting - 1))
             {
-                yield return longer;
+                yield return (longer.Path, longer.Conditions.AddRange(conditions));
             }
         }
+    }
+
+    /// <summary>What must hold for a part to be in the member that holds it, or in the collection there.</summary>
+    private ImmutableArray<Condition> WhenHeld(SiteObject part, Holder holder)
+    {
+        var tracer = _type.Tracer;
+        var held = holder.Object.Place is { } place
+            ? tracer.MemberElements(new Place(place.Root, place.Path.Add(holder.Member)), holder.Object.ReadPoint(tracer.Facts))
+            : tracer.ElementsOf(Reading.Of(holder.Object.Operation), holder.Member.Name);
+        return held.Leaves.FirstOrDefault(leaf => leaf.Operation == part.Operation)?.Conditions ?? ImmutableArray<Condition>.Empty;
     }
 
     private IEnumerable<Holder> HoldersOf(SiteObject part) => Holder.Of(part.Operation, _type.Uses, _type.Tracer);

@@ -36,6 +36,8 @@ public sealed class MixedArchitecturesTests
     [InlineData("""new CreateNodegroupRequest { InstanceTypes = big ? ["m6i.large"] : ["m6g.large"] }""")]
     [InlineData("""new CreateNodegroupRequest { InstanceTypes = [big ? "m6i.large" : "m6g.large", big ? "c6i.large" : "c6g.large"] }""")]
     [InlineData("""new CreateNodegroupRequest { InstanceTypes = [Pick(big), "m6g.xlarge"] }""")]
+    [InlineData("""new LaunchTemplate { Overrides = big ? [new() { InstanceType = "m6i.large" }] : [new() { InstanceType = "m6g.large" }] }""")]
+    [InlineData("""new RunJobFlowRequest { CustomAmiId = big ? "resolve:ssm:/aws/service/debian/release/13/latest/amd64" : "resolve:ssm:/aws/service/debian/release/13/latest/arm64", Instances = new() { InstanceGroups = big ? [new() { InstanceType = "m6i.large" }] : [new() { InstanceType = "m6g.large" }] } }""")]
     // Each brings its own.
     [InlineData("""new LaunchTemplate { Overrides = [new() { InstanceType = "m6i.large" }, new() { InstanceType = "m6g.large", ImageId = "resolve:ssm:/aws/service/debian/release/13/latest/arm64" }] }""")]
     [InlineData("""new LaunchTemplate { Overrides = [new() { InstanceType = "m6i.large", LaunchTemplateSpecification = intel }, new() { InstanceType = "m6g.large", LaunchTemplateSpecification = arm }] }""")]
