@@ -14,7 +14,7 @@ public sealed class LookUpPlaceFixTests
     [Fact]
     public Task Lambdas_take_variables() => Rewrites(
         $$"""
-        public async Task Launch(string[] names)
+        public async Task Billing(string[] names)
         {
             // The small ones.
             await Task.WhenAll(names.Select(name => {{Run}} { ImageId = ID1, KeyName = name })));
@@ -22,23 +22,23 @@ public sealed class LookUpPlaceFixTests
         }
         """,
         $$"""
-        public async Task Launch(string[] names)
+        public async Task Billing(string[] names)
         {
-            var imageId = GET("/ami/launch");
+            var imageId = GET("/ami/billing-1e84");
             // The small ones.
             await Task.WhenAll(names.Select(name => {{Run}} { ImageId = imageId, KeyName = name })));
-            var imageId1 = GET("/ami/launch");
+            var imageId1 = GET("/ami/billing-1537");
             await Task.WhenAll(names.Select(name => {{Run}} { ImageId = imageId1, KeyName = name })));
         }
         """);
 
     [Fact]
     public Task An_expression_body_becomes_a_block() => Rewrites(
-        $"public async Task Launch(string[] names) => await Task.WhenAll(names.Select(name => {Run} {{ ImageId = ID1, KeyName = name }})));",
+        $"public async Task Billing(string[] names) => await Task.WhenAll(names.Select(name => {Run} {{ ImageId = ID1, KeyName = name }})));",
         $$"""
-        public async Task Launch(string[] names)
+        public async Task Billing(string[] names)
         {
-            var imageId = GET("/ami/launch");
+            var imageId = GET("/ami/billing");
             await Task.WhenAll(names.Select(name => {{Run}} { ImageId = imageId, KeyName = name })));
         }
         """);
@@ -46,14 +46,14 @@ public sealed class LookUpPlaceFixTests
     [Fact]
     public Task Comments_on_an_expression_body_stay() => Rewrites(
         $$"""
-        public async Task Launch(string[] names) => // one each
+        public async Task Billing(string[] names) => // one each
             await Task.WhenAll(names.Select(name => {{Run}} { ImageId = ID1, KeyName = name })));
         """,
         $$"""
-        public async Task Launch(string[] names)
+        public async Task Billing(string[] names)
         {
             // one each
-            var imageId = GET("/ami/launch");
+            var imageId = GET("/ami/billing");
             await Task.WhenAll(names.Select(name => {{Run}} { ImageId = imageId, KeyName = name })));
         }
         """);
@@ -63,8 +63,8 @@ public sealed class LookUpPlaceFixTests
     [InlineData("CancellationToken token", ", token")]
     [InlineData("CancellationToken token = default", "")]
     public Task Cancellation_is_passed_on(string parameter, string argument) => Rewrites(
-        $"public async Task Launch({parameter}) => await {Run} {{ ImageId = ID1 }}{argument});",
-        $"public async Task Launch({parameter}) => await {Run} {{ ImageId = GET(\"/ami/launch\", token) }}{argument});");
+        $"public async Task Billing({parameter}) => await {Run} {{ ImageId = ID1 }}{argument});",
+        $"public async Task Billing({parameter}) => await {Run} {{ ImageId = GET(\"/ami/billing\", token) }}{argument});");
 
     /// <summary>Of several tokens the nearest counts that can be named.</summary>
     [Theory]
@@ -73,16 +73,16 @@ public sealed class LookUpPlaceFixTests
     [InlineData("Func<IAmazonEC2, IAmazonSimpleSystemsManagement, Task> start = static async (ec2, ssm) => ", "")]
     public Task Cancellation_in_lambdas(string lambda, string token) => Rewrites(
         $$"""
-        public Task Launch(CancellationToken token)
+        public Task Billing(CancellationToken token)
         {
             {{lambda}}await {{Run}} { ImageId = ID1 });
             return Task.FromCanceled(token);
         }
         """,
         $$"""
-        public Task Launch(CancellationToken token)
+        public Task Billing(CancellationToken token)
         {
-            {{lambda}}await {{Run}} { ImageId = GET("/ami/start"{{token}}) });
+            {{lambda}}await {{Run}} { ImageId = GET("/ami/billing"{{token}}) });
             return Task.FromCanceled(token);
         }
         """);
@@ -93,7 +93,7 @@ public sealed class LookUpPlaceFixTests
         $$"""
         private const string Web = ID1;
 
-        public async Task Launch(Instance other)
+        public async Task Billing(Instance other)
         {
             if (other.ImageId != Web)
             {
@@ -104,7 +104,7 @@ public sealed class LookUpPlaceFixTests
         $$"""
         private const string Web = "/ami/web";
 
-        public async Task Launch(Instance other)
+        public async Task Billing(Instance other)
         {
             if (other.ImageId != GET(Web))
             {
@@ -118,13 +118,13 @@ public sealed class LookUpPlaceFixTests
         """
         private const string Web = ID1;
 
-        public async Task Launch(string[] names) =>
+        public async Task Billing(string[] names) =>
             await Task.WhenAll(names.Select(name => ec2.RequestSpotInstancesAsync(new() { LaunchSpecification = new() { ImageId = Web, KeyName = name } })));
         """,
         """
         private const string Web = "/ami/web";
 
-        public async Task Launch(string[] names)
+        public async Task Billing(string[] names)
         {
             var imageId = GET(Web);
             await Task.WhenAll(names.Select(name => ec2.RequestSpotInstancesAsync(new() { LaunchSpecification = new() { ImageId = imageId, KeyName = name } })));
@@ -136,27 +136,27 @@ public sealed class LookUpPlaceFixTests
         $$"""
         private const string Web = ID1;
 
-        public async Task Launch() => await {{Run}} { ImageId = Web, KeyName = nameof(Web) });
+        public async Task Billing() => await {{Run}} { ImageId = Web, KeyName = nameof(Web) });
         """,
         $$"""
         private const string Web = "resolve:ssm:/ami/web";
 
-        public async Task Launch() => await {{Run}} { ImageId = Web, KeyName = nameof(Web) });
+        public async Task Billing() => await {{Run}} { ImageId = Web, KeyName = nameof(Web) });
         """);
 
     [Theory]
     [InlineData("string[] WebImages = { ID1 }", "WebImages[0]")]
     [InlineData("List<string> WebImages = new() { ID1 }", "WebImages[0]")]
-    [InlineData("Dictionary<string, string> WebImages = new() { [\"web\"] = ID1 }", "WebImages[\"web\"]")]
+    [InlineData("Dictionary<string, string> WebImages = new() { [\"\"] = ID1 }", "WebImages[\"\"]")]
     public Task A_collection_in_a_field(string field, string image) => Rewrites(
-        $"private static readonly {field};\n\npublic async Task Launch() => await {Run} {{ ImageId = {image} }});",
-        $"private static readonly {field.Replace("ID1", "\"resolve:ssm:/ami/web\"")};\n\npublic async Task Launch() => await {Run} {{ ImageId = {image} }});");
+        $"private static readonly {field};\n\npublic async Task Billing() => await {Run} {{ ImageId = {image} }});",
+        $"private static readonly {field.Replace("ID1", "\"resolve:ssm:/ami/web\"")};\n\npublic async Task Billing() => await {Run} {{ ImageId = {image} }});");
 
     /// <summary>A report on the use of another type's constant has the fix of the constant.</summary>
     [Fact]
     public Task The_constant_of_another_type() => VerifyFix.Rewrites(
-        Server($"public async Task Launch() => await {Run} {{ ImageId = {{|AMI0101:Images.Web|}} }});") + Images("\"ami-0c7e3b7f5a9d21e84\""),
-        Server($"public async Task Launch() => await {Run} {{ ImageId = Images.Web }});") + Images("\"resolve:ssm:/ami/web\""),
+        Server($"public async Task Billing() => await {Run} {{ ImageId = {{|AMI0101:Images.Web|}} }});") + Images("\"ami-0c7e3b7f5a9d21e84\""),
+        Server($"public async Task Billing() => await {Run} {{ ImageId = Images.Web }});") + Images("\"resolve:ssm:/ami/web\""),
         Setup.Default.Without("AMI0001"));
 
     private static string Images(string web) => $"static class Images {{ public const string Web = {web}; }}\n";

@@ -33,7 +33,8 @@ public sealed class TextFixTests
     [Fact]
     public Task Each_ID_of_a_text() => VerifyFix.Rewrites(
         Program($$"""var worker = "aws ec2 run-instances --image-id {|AMI0001:{{Id}}|}; aws ec2 run-instances --image-id {|AMI0001:ami-04d29b6f966df1537|}";"""),
-        Program("""var worker = "aws ec2 run-instances --image-id resolve:ssm:/ami/worker; aws ec2 run-instances --image-id resolve:ssm:/ami/worker";"""));
+        Program("""var worker = "aws ec2 run-instances --image-id resolve:ssm:/golden; aws ec2 run-instances --image-id resolve:ssm:/golden";"""),
+        new Setup { EditorConfig = "ami_analyzers.default_parameter = /golden" });
 
     [Theory]
     [InlineData("\"aws ec2 deregister-image --image-id ID\"")]
@@ -54,7 +55,7 @@ public sealed class TextFixTests
     private static string Program(string statement) => $$"""
         class Program
         {
-            static string Text(string region)
+            static string Worker(string region)
             {
                 {{statement}}
                 return worker + region;
