@@ -21,7 +21,9 @@ internal static class VisibleClients
         var declared =
             from symbol in Variables(ssm, place).Concat(Members(ssm, type.Facts.Type))
             where place.Sees(symbol)
-            select (Rank: RankOf(symbol), Position: PositionOf(symbol), Access: symbol.Name, Region: RegionOf(symbol, type));
+            let region = RegionOf(symbol, type)
+            where region is not null || !launches.Any(launch => RegionLoop.IsOutlivedBy(symbol, launch))
+            select (Rank: RankOf(symbol), Position: PositionOf(symbol), Access: symbol.Name, Region: region);
         var planned = added.Where(client => client.IsSeenAt(place.Node)).Select(client => (Rank: client.IsMember ? 2 : 0, Position: client.From, client.Access, client.Region));
         var beside = Beside(ssm, place, launches).Select(access => (Rank: 3, Position: 0, Access: access, Region: (string?)null));
         return declared.Concat(planned).Concat(beside)

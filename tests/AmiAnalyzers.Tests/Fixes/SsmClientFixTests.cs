@@ -188,6 +188,37 @@ public sealed class SsmClientFixTests
         }
         """);
 
+    [Theory]
+    [InlineData("foreach (var region in regions) { using var ec2 = new AmazonEC2Client(region); ADDED await ec2.LAUNCH; }", "new AmazonSimpleSystemsManagementClient(region)")]
+    [InlineData("foreach (var name in names) { var region = RegionEndpoint.GetBySystemName(name); using var ec2 = new AmazonEC2Client(region); ADDED await ec2.LAUNCH; }", "new AmazonSimpleSystemsManagementClient(region)")]
+    [InlineData("foreach (var ec2 in clients) { ADDED await ec2.LAUNCH; }", "new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint)")]
+    [InlineData("await Task.WhenAll(regions.Select(async region => { using var ec2 = new AmazonEC2Client(region); ADDED await ec2.LAUNCH; }));", "new AmazonSimpleSystemsManagementClient(region)")]
+    [InlineData("foreach (var region in regions) { await client.LAUNCH; Console.WriteLine(region); }", null)]
+    [InlineData("var region = regions[0]; using var ec2 = new AmazonEC2Client(region); await ec2.LAUNCH;", null)]
+    public Task A_client_that_outlives_the_Regions_of_a_loop_is_not_asked(string body, string? creation) => Rewrites(
+        OneAfterAnother(body.Replace(" ADDED", "", StringComparison.Ordinal), "{|AMI0001:\"ami-0c7e3b7f5a9d21e84\"|}"),
+        OneAfterAnother(
+            body.Replace(" ADDED", $" using var ssm1 = {creation};", StringComparison.Ordinal),
+            $"(await {(creation is null ? "ssm" : "ssm1")}.GetParameterAsync(new GetParameterRequest {{ Name = \"/ami/server\" }})).Parameter.Value"));
+
+    private static string OneAfterAnother(string body, string image) => $$"""
+        using Amazon;
+        using Amazon.EC2;
+        using Amazon.EC2.Model;
+        using Amazon.SimpleSystemsManagement;
+        using Amazon.SimpleSystemsManagement.Model;
+
+        class Server(IAmazonSimpleSystemsManagement ssm)
+        {
+            public async Task StartAsync(IAmazonEC2 client, IAmazonEC2[] clients, RegionEndpoint[] regions, string[] names)
+            {
+                {{body.Replace("LAUNCH", $"RunInstancesAsync(new RunInstancesRequest {{ ImageId = {image} }})", StringComparison.Ordinal)}}
+            }
+
+            public Task<GetParameterResponse> NameAsync() => ssm.GetParameterAsync(new GetParameterRequest { Name = "/name" });
+        }
+        """;
+
     [Fact]
     public Task Configuration_is_repeated() => Rewrites(
         """
