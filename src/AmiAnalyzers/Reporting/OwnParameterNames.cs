@@ -21,7 +21,7 @@ internal sealed class OwnParameterNames
 
     private static readonly HashSet<string> s_sayNothingAlone = Words(
         "response result reservation instance instances launch template data spec specification config configuration settings options program main test tests startup run start create make build provision deploy "
-        + "execute handle invoke add new do go init setup vm again other another next first second");
+        + "execute handle invoke add new do go init setup vm again other another next first second all one it in on at to from with");
 
     private static readonly HashSet<string> s_verbs = Words("launch run start create make build provision deploy execute handle invoke request spin up boot ensure new add do go init setup");
 
@@ -64,7 +64,8 @@ internal sealed class OwnParameterNames
     {
         var names = titles.Where(title => !title.IsKey).Select(NameOf).Where(name => name.Length > 0).ToList();
         var variant = ImageTitles.OfChoices(id).Where(title => !RegionCatalog.IsWellFormed(title.Text) && AmiId.Find(title.Text).IsEmpty).Select(title => KebabCase(title.Text)).FirstOrDefault(words => words.Length > 0);
-        return $"{prefix}/{names.FirstOrDefault(name => name.Any(char.IsLetter) && name.Length > 1) ?? names.FirstOrDefault() ?? Unnamed}{(variant is null ? "" : "-" + variant)}";
+        var name = names.FirstOrDefault(name => name.Any(char.IsLetter) && name.Length > 1) ?? names.FirstOrDefault() ?? Unnamed;
+        return variant is null || ("-" + name).EndsWith("-" + variant, StringComparison.Ordinal) ? $"{prefix}/{name}" : $"{prefix}/{name}-{variant}";
     }
 
     private static string NameOf(ImageTitle title)
