@@ -19,7 +19,7 @@ internal sealed class PulumiGetParameterAtUsesStrategy(bool ofLocal) : AtUsesStr
 
     /// <inheritdoc/>
     private protected override Task<string?> LookUpAsync(CodePlace read, TypeModel type, ImmutableArray<SlotWrite> writes, LookUpContext context, EditPlan plan, CancellationToken cancellationToken) =>
-        Task.FromResult(writes.All(write => ApiFamilies.Of(write.Row) == ApiFamily.Pulumi) && PulumiOutput.TryMakeRoom(read, type, plan)
+        Task.FromResult(writes.All(write => ApiFamilies.Of(write.Row) == ApiFamily.Pulumi) && PulumiOutput.TryMakeRoom(read, type, context, plan)
             ? PulumiLookUp.At(read, writes, type, read.Node.ToString(), plan)
             : null);
 }

@@ -15,9 +15,9 @@ internal sealed class PulumiGetParameterStrategy : LookUpStrategy
     public override string Key => GetParameter;
 
     /// <inheritdoc/>
-    public override Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken) => Task.FromResult(Plan(site, choice));
+    public override Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken) => Task.FromResult(Plan(site, choice, context));
 
-    private static EditPlan? Plan(FixSite site, ParameterChoice choice)
+    private static EditPlan? Plan(FixSite site, ParameterChoice choice, LookUpContext context)
     {
         if (site.Use is not { Text.IsWhole: true, Operation: not null } || site.SlotsOf(ApiFamily.Pulumi) is not { Count: > 0 } slots)
         {
@@ -27,7 +27,7 @@ internal sealed class PulumiGetParameterStrategy : LookUpStrategy
         var plan = new EditPlan();
         var place = PulumiOutput.Replaced(site.Place);
         if (PulumiLookUp.At(place, slots.SelectMany(slot => slot.Writes), site.Type, CodePlace.Literal(choice.Name), plan) is not { } lookUp
-            || !PulumiOutput.TryMakeRoom(place, site.Type, plan))
+            || !PulumiOutput.TryMakeRoom(place, site.Type, context, plan))
         {
             return null;
         }

@@ -33,7 +33,7 @@ internal static class PulumiLookUp
         var creation = place.Language >= LanguageVersion.CSharp9 ? "new()" : "new " + place.Name(arguments, plan);
         var region = invoke.Region is null ? "" : $", {nameof(invoke.Region)} = {invoke.Region}";
         var with = invoke.Options.Length == 0 ? "" : $", new {place.Name(options, plan)} {{ {invoke.Options} }}";
-        var result = FreeName.For(Result, Functions.MemberAround(place.Node), place, []);
+        var result = FreeName.For(Result, place.Node, place, []);
         return $"{place.Name(function, plan)}.Invoke({creation} {{ Name = {name}{region} }}{with}).Apply({result} => {result}.Value)";
     }
 }

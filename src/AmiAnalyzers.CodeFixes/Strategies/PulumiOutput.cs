@@ -23,11 +23,11 @@ internal static class PulumiOutput
     /// Plans what must change around an expression so that an output can take its place: a fallback after <c>??</c> becomes a choice that its target types, a
     /// text variable on the way holds an input. <see langword="false"/> where nothing but a text will do.
     /// </summary>
-    public static bool TryMakeRoom(CodePlace place, TypeModel type, EditPlan plan)
+    public static bool TryMakeRoom(CodePlace place, TypeModel type, LookUpContext context, EditPlan plan)
     {
         var whole = (ExpressionSyntax)place.Node;
         var needsTarget = false;
-        while (Around(whole, place, plan) is { } outer)
+        while (Around(whole, place, context, plan) is { } outer)
         {
             needsTarget |= outer is not ParenthesizedExpressionSyntax;
             whole = outer;
@@ -42,7 +42,7 @@ internal static class PulumiOutput
     }
 
     /// <summary>The expression around one that may be its value; <see langword="null"/> where there is none.</summary>
-    private static ExpressionSyntax? Around(ExpressionSyntax value, CodePlace place, EditPlan plan)
+    private static ExpressionSyntax? Around(ExpressionSyntax value, CodePlace place, LookUpContext context, EditPlan plan)
     {
         switch (value.Parent)
         {
@@ -53,7 +53,7 @@ internal static class PulumiOutput
             case SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax outer } arm when value == arm.Expression:
                 return outer;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } outer when value == outer.Right:
-                var name = FreeName.For(Configured, Functions.MemberAround(outer), place, []);
+                var name = context.FreeName(Configured, place, plan);
                 plan.Replace(place.Document, outer.OperatorToken.Span, $"is {{ }} {name} ? {name} :");
                 return outer;
             default:

@@ -30,6 +30,22 @@ public sealed class PulumiFixTests
         Program($"_ = new Instance(\"web\", new InstanceArgs {{ Ami = {after.Replace("LOOKUP", LookUp("/ami/web"))} }});"),
         Libs.Pulumi.Without("AMI0101"));
 
+    [Fact]
+    public Task Fallbacks_in_one_method_have_variables_of_their_own() => VerifyFix.Rewrites(
+        Program($$"""
+            var web = config.Get("web") ?? {{Image}};
+            var worker = config.Get("worker") ?? {|AMI0001:"ami-0f3a6d8e2b4c5179a"|};
+            _ = new Instance("web", new InstanceArgs { Ami = web });
+            _ = new Instance("worker", new InstanceArgs { Ami = worker });
+            """),
+        Program($$"""
+            Input<string> web = config.Get("web") is { } configured ? configured : {{LookUp("/ami/web")}};
+            Input<string> worker = config.Get("worker") is { } configured1 ? configured1 : {{LookUp("/ami/worker")}};
+            _ = new Instance("web", new InstanceArgs { Ami = web });
+            _ = new Instance("worker", new InstanceArgs { Ami = worker });
+            """),
+        Libs.Pulumi.Without("AMI0101"));
+
     [Theory]
     [InlineData("var ami = IMAGE;\nLog(ami);\n_ = new Instance(\"web\", new InstanceArgs { Ami = ami });")]
     [InlineData("var amis = new List<string> { IMAGE };\n_ = new Instance(\"web\", new InstanceArgs { Ami = amis[0] });")]
