@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AmiAnalyzers.Configuration;
 using AmiAnalyzers.Knowledge;
@@ -65,14 +64,15 @@ public sealed class ImageIdAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var blocks = new ConcurrentBag<(ISymbol Owner, IOperation Body)>();
+        var blocks = new List<(ISymbol Owner, IOperation Body)>();
         context.RegisterOperationBlockAction(body =>
         {
             if (!CompilerGenerated.Marks(body.OwningSymbol))
             {
-                foreach (var block in body.OperationBlocks)
+                // Bodies arrive side by side, the end of the type after all of them.
+                lock (blocks)
                 {
-                    blocks.Add((body.OwningSymbol, block));
+                    blocks.AddRange(body.OperationBlocks.Select(block => (body.OwningSymbol, block)));
                 }
             }
         });

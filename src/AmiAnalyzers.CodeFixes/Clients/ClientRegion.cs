@@ -14,7 +14,7 @@ internal static class ClientRegion
     private const string OwnRegion = ".Config.RegionEndpoint";
 
     /// <summary>The Region's code, or else the text of its expression; <see langword="null"/> where it is not to be seen.</summary>
-    public static string? Of(IObjectCreationOperation creation, TypeModel type) => new ClientRegionReader(type).Of(creation).Pinned ?? Written(creation);
+    public static string? Of(IObjectCreationOperation creation, TypeModel type) => type.Clients.Of(creation).Pinned ?? Written(creation);
 
     /// <summary>The Region of a client that another one names.</summary>
     public static string Of(string client) => client + OwnRegion;

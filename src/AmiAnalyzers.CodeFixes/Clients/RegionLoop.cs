@@ -15,7 +15,7 @@ internal static class RegionLoop
 
     private static SyntaxNode? Around(ServiceClient launch) => launch switch
     {
-        { Creation: { } creation } when new ClientRegionReader(launch.Type).Of(creation).Pinned is null => RoundOf(creation.Arguments),
+        { Creation: { } creation } when launch.Type.Clients.Of(creation).Pinned is null => RoundOf(creation.Arguments),
         { Creation: null, Symbol.DeclaringSyntaxReferences: [var declared] } => declared.GetSyntax() as ForEachStatementSyntax,
         _ => null,
     };

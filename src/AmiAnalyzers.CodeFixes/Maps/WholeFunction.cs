@@ -47,7 +47,7 @@ internal static class WholeFunction
         {
             if (await solution.ModelAroundAsync(reference, cancellationToken).ConfigureAwait(false) is not { } around
                 || reference.Node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Expression.Span.Contains(reference.Node.Span)) is not { } syntax
-                || around.Facts.Operations.OfType<IInvocationOperation>().FirstOrDefault(call => call.Syntax == syntax) is not { } operation
+                || around.Facts.Calls.FirstOrDefault(call => call.Syntax == syntax) is not { } operation
                 || !SymbolEqualityComparer.Default.Equals(operation.TargetMethod, function))
             {
                 return null;

@@ -35,6 +35,6 @@ internal static class LaunchDefaults
 {
     private static readonly Lazy<ImmutableArray<LaunchDefault>> s_rows = new(() => DataFile.Load("LaunchDefaults.csv", LaunchDefault.Read).Rows);
 
-    /// <summary>The defaults of a type, by its full name.</summary>
-    public static IEnumerable<LaunchDefault> Of(string typeName) => s_rows.Value.Where(row => row.TypeName == typeName);
+    /// <summary>The defaults of all types.</summary>
+    public static ImmutableArray<LaunchDefault> All => s_rows.Value;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AmiAnalyzers.Knowledge;
 
 /// <summary>The machine images of the CDK and the image types of EKS and Batch, from <c>Data/MachineImages.csv</c>.</summary>
@@ -11,4 +13,7 @@ internal static class MachineImageCatalog
     /// <c>F:Amazon.CDK.AWS.EKS.NodegroupAmiType.AL2_ARM_64</c>) or an image type by its text in the API (<c>AL2_ARM_64</c>, <c>ECS_AL2</c>).
     /// </summary>
     public static MachineImage? Find(string id) => s_table.Value.Find(id);
+
+    /// <summary>The simple names of the types whose members are images. A name alone proves nothing.</summary>
+    public static ImmutableHashSet<string> TypeNames => s_table.Value.TypeNames;
 }

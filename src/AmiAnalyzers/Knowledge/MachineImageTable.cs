@@ -19,10 +19,15 @@ internal sealed class MachineImageTable
     /// <summary>The types whose members contribute words, with the members.</summary>
     public IEnumerable<WordList> Words => _words.Values;
 
+    /// <summary>The simple names of the types that declare images.</summary>
+    public ImmutableHashSet<string> TypeNames { get; private set; } = ImmutableHashSet<string>.Empty;
+
     public static (MachineImageTable Table, ImmutableArray<BadRow> BadRows) Load()
     {
         var table = new MachineImageTable();
-        return (table, DataFile.Load(FileName, row => table.Add(row) ? row.ToString() : null).BadRows);
+        var badRows = DataFile.Load(FileName, row => table.Add(row) ? row.ToString() : null).BadRows;
+        table.TypeNames = table.Ids.Append(table._words[WindowsVersions].IdOf("")).Select(id => id.Split('.')).Where(names => names.Length > 1).Select(names => names[names.Length - 2]).ToImmutableHashSet(StringComparer.Ordinal);
+        return (table, badRows);
     }
 
     public MachineImage? Find(string id)

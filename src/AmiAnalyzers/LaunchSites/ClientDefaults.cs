@@ -32,7 +32,7 @@ internal sealed class ClientDefaults
 
     /// <summary>The clients of a type that are made here for a container to hand out.</summary>
     public IEnumerable<IObjectCreationOperation> Registered(ITypeSymbol? client) =>
-        from call in _type.Facts.Operations.OfType<IInvocationOperation>()
+        from call in _type.Facts.Calls
         where BclCalls.Receiver(call)?.Type.IsOrImplements(RegionMembers.Container) == true
         from argument in call.Arguments
         from value in argument.Value.WithoutWrappers() is IAnonymousFunctionOperation factory ? _type.Facts.ReturnsOf(factory.Symbol) : [argument.Value]
@@ -44,7 +44,7 @@ internal sealed class ClientDefaults
         Assigned(owner, member).Any(value => _regions.Read(_type.Tracer.Trace(value), "") is { Certainty: not RegionCertainty.Open });
 
     private IEnumerable<IOperation> Assigned(string owner, string member) =>
-        from assignment in _type.Facts.Operations.OfType<ISimpleAssignmentOperation>()
+        from assignment in _type.Facts.OfKind<ISimpleAssignmentOperation>(OperationKind.SimpleAssignment)
         where assignment.Target is IPropertyReferenceOperation { Property: var property } && property.Name == member && property.ContainingType.Is(owner)
         select assignment.Value;
 

@@ -13,6 +13,7 @@ internal sealed class ClientRegionReader
     private readonly TypeModel _type;
     private readonly RegionReader _regions;
     private readonly ClientDefaults _defaults;
+    private readonly Dictionary<IOperation, ClientRegion> _known = [];
 
     public ClientRegionReader(TypeModel type)
     {
@@ -22,7 +23,9 @@ internal sealed class ClientRegionReader
     }
 
     /// <summary>The Region of the client that an expression gives.</summary>
-    public ClientRegion Of(IOperation client)
+    public ClientRegion Of(IOperation client) => _known.TryGetValue(client, out var region) ? region : _known[client] = Read(client);
+
+    private ClientRegion Read(IOperation client)
     {
         if (Place.Of(client) is { Path.IsEmpty: true, Root: IFieldSymbol or IPropertySymbol } member && OuterValues.ArriveIn(member.Root, _type.Facts))
         {

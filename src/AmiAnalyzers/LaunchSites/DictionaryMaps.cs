@@ -28,7 +28,7 @@ internal sealed class DictionaryMaps
             finder.ReadCreation(operation);
         }
 
-        foreach (var operation in type.Facts.Operations)
+        foreach (var operation in type.Facts.OfKinds(OperationKind.Invocation, OperationKind.SimpleAssignment))
         {
             finder.ReadAddition(operation);
         }
@@ -40,17 +40,18 @@ internal sealed class DictionaryMaps
     {
         switch (operation)
         {
-            case IObjectCreationOperation creation when IsDictionary(creation.Type):
+            case { Kind: OperationKind.ObjectCreation } and IObjectCreationOperation creation when CollectionTypes.IsDictionary(creation.Type):
                 Add(creation, SiteObject.Made(creation).Place, CollectionEntries.Of(creation) ?? []);
                 break;
-            case IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation } initializer when IsDictionary(initializer.Type):
+            case { Kind: OperationKind.ObjectOrCollectionInitializer } and IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation } initializer when CollectionTypes.IsDictionary(initializer.Type):
                 Add(initializer, null, CollectionEntries.Of(initializer) ?? []);
                 break;
-            case IArrayCreationOperation or IObjectCreationOperation { Initializer: not null }:
+            case { Kind: OperationKind.ArrayCreation }:
+            case { Kind: OperationKind.ObjectCreation } and IObjectCreationOperation { Initializer: not null }:
             case IOperation when operation.CollectionExpressionElements() is not null:
                 AddPairs(operation, CollectionEntries.Of(operation) ?? []);
                 break;
-            case IInvocationOperation { Instance: not null } chain when IsAddition(chain) && IsDictionary(chain.Type) && !IsLinkOfChain(chain):
+            case { Kind: OperationKind.Invocation } and IInvocationOperation { Instance: not null } chain when IsAddition(chain) && CollectionTypes.IsDictionary(chain.Type) && !IsLinkOfChain(chain):
                 AddChain(chain);
                 break;
         }
@@ -59,8 +60,13 @@ internal sealed class DictionaryMaps
     private void Add(IOperation origin, Place? place, IEnumerable<CollectionEntry> entries) =>
         _maps.Add((origin, place, entries.Where(entry => entry.KeyOperation is not null).Select(entry => _entries.Read(entry.Operation, entry.KeyOperation!, entry.Value)).ToList()));
 
-    private void AddPairs(IOperation origin, IEnumerable<CollectionEntry> entries)
+    private void AddPairs(IOperation origin, IReadOnlyList<CollectionEntry> entries)
     {
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
         var takesTuples = origin.Ancestors().TakeWhile(IsPassedOn).OfType<IInvocationOperation>().Any(call => call.TargetMethod.Name.EndsWith("Dictionary", StringComparison.Ordinal));
         var pairs = entries.Select(entry => (entry.Operation, Pair: PairOf(entry.Value, takesTuples))).Where(entry => entry.Pair is not null).ToList();
         if (pairs.Count > 0)
@@ -88,23 +94,26 @@ internal sealed class DictionaryMaps
         {
             IInvocationOperation { TargetMethod: { ReturnsVoid: true } or { ReturnType.SpecialType: SpecialType.System_Boolean } } call when IsAddition(call)
                 => (BclCalls.Receiver(call), call.Arguments[^2].Value, call.Arguments[^1].Value),
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var index] } target } assignment when IsDictionary(target.Instance?.Type)
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var index] } target } assignment when CollectionTypes.IsDictionary(target.Instance?.Type)
                 => (target.Instance, index.Value, assignment.Value),
             _ => default,
         };
-        if (dictionary is null || Place.Of(dictionary) is not { } place)
+        if (Place.Of(dictionary) is { } place)
         {
-            return;
+            Add(operation, place, key, value);
         }
+    }
 
+    private void Add(IOperation addition, Place place, IOperation key, IOperation? value)
+    {
         var made = _maps.Where(map => map.Place is { } kept && IsSame(kept, place)).ToList();
         if (made.Count == 1)
         {
-            made[0].Entries.Add(_entries.Read(operation, key, value));
+            made[0].Entries.Add(_entries.Read(addition, key, value));
         }
         else
         {
-            _maps.Add((operation, place, [_entries.Read(operation, key, value)]));
+            _maps.Add((addition, place, [_entries.Read(addition, key, value)]));
         }
     }
 
@@ -120,20 +129,11 @@ internal sealed class DictionaryMaps
     private static bool IsAddition(IInvocationOperation call) =>
         call is { TargetMethod.Name: "Add" or "TryAdd" or "SetItem", Instance: not IInstanceReferenceOperation }
         && call.Arguments.Length == (call.Instance is null ? 3 : 2)
-        && BclCalls.Receiver(call) is { } dictionary && IsDictionary(dictionary.Type);
+        && BclCalls.Receiver(call) is { } dictionary && CollectionTypes.IsDictionary(dictionary.Type);
 
     private static bool IsLinkOfChain(IInvocationOperation call) => call.Parent is IInvocationOperation next && next.Instance == call && IsAddition(next);
 
     private static bool IsSame(Place one, Place other) => SymbolEqualityComparer.Default.Equals(one.Root, other.Root) && one.HasPath(other.Path);
-
-    private static bool IsDictionary(ITypeSymbol? type) =>
-        type is INamedTypeSymbol named && (IsDictionaryInterface(named) || named.AllInterfaces.Any(IsDictionaryInterface));
-
-    private static bool IsDictionaryInterface(INamedTypeSymbol type) =>
-        type.Name is "IDictionary" or "IReadOnlyDictionary" && type.TypeKind == TypeKind.Interface && IsInCollections(type.ContainingNamespace);
-
-    private static bool IsInCollections(INamespaceSymbol? space) =>
-        space is { IsGlobalNamespace: false } && (space is { Name: "Collections", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } || IsInCollections(space.ContainingNamespace));
 
     /// <summary>Whether the dictionary, or a copy that it goes straight into, compares its keys without regard to case.</summary>
     private static bool IgnoresCase(IOperation origin) =>

@@ -11,6 +11,12 @@ namespace AmiAnalyzers.LaunchSites;
 /// <summary>Collects the AMI IDs of a type and what becomes of each.</summary>
 internal sealed class ImageIdUses
 {
+    /// <summary>The kinds of operations that make a text of a literal, a sum or an interpolated string.</summary>
+    private static readonly OperationKind[] s_texts =
+    [
+        OperationKind.Literal, OperationKind.Utf8String, OperationKind.Binary, OperationKind.InterpolatedString, OperationKind.InterpolatedStringAddition, OperationKind.InterpolatedStringHandlerCreation,
+    ];
+
     private readonly TypeModel _type;
     private readonly Dictionary<SyntaxNode, IOperation> _operations = [];
     private readonly Dictionary<SyntaxNode, List<SlotValue>> _reached = [];
@@ -59,7 +65,7 @@ internal sealed class ImageIdUses
     /// <summary>IDs that no literal spells out: constants put together, here or where a slot's constant is declared.</summary>
     private IEnumerable<ImageIdText> PutTogether(List<ImageIdText> texts)
     {
-        var here = _type.Facts.Operations.Where(IsPutTogether).Select(operation => (operation.Syntax, Text: operation.ConstantText()));
+        var here = _type.Facts.OfKinds(OperationKind.Binary, OperationKind.InterpolatedString).Where(IsPutTogether).Select(operation => (operation.Syntax, Text: operation.ConstantText()));
         var elsewhere = _reached.SelectMany(slots => slots.Value).SelectMany(slot => slot.Written).Where(leaf => leaf.Syntax != leaf.Operation.Syntax).Select(leaf => (leaf.Syntax, leaf.Text));
         return
             from constant in here.Concat(elsewhere).Distinct()
@@ -76,9 +82,9 @@ internal sealed class ImageIdUses
     private void FindOperations(List<ImageIdText> texts)
     {
         var wanted = new HashSet<SyntaxNode>(texts.Select(text => text.Expression));
-        foreach (var operation in _type.Facts.Operations)
+        foreach (var operation in _type.Facts.OfKinds(s_texts))
         {
-            if (!operation.IsImplicit && wanted.Contains(operation.Syntax) && operation is not (IConversionOperation or IArgumentOperation))
+            if (!operation.IsImplicit && wanted.Contains(operation.Syntax))
             {
                 _operations[operation.Syntax] = operation;
             }

@@ -8,11 +8,12 @@ namespace AmiAnalyzers.LaunchSites;
 
 /// <summary>What one slot of a launch site holds.</summary>
 /// <param name="Row">What the slot takes.</param>
+/// <param name="Object">What is configured by it.</param>
 /// <param name="Member">The property or parameter.</param>
 /// <param name="Writes">Every expression that is written to it, in source order.</param>
 /// <param name="Trace">Where the values come from when the site is used last.</param>
 /// <param name="Written">The beginnings of all values that are ever written, used or overwritten.</param>
-internal sealed record SlotValue(SlotRow Row, ISymbol Member, ImmutableArray<SlotWrite> Writes, Trace Trace, ImmutableArray<Leaf> Written)
+internal sealed record SlotValue(SlotRow Row, SiteObject Object, ISymbol Member, ImmutableArray<SlotWrite> Writes, Trace Trace, ImmutableArray<Leaf> Written)
 {
     /// <summary>The expression that a report stands at when no single beginning is the culprit.</summary>
     public SyntaxNode Syntax => Writes[0].Value.Syntax;
@@ -26,6 +27,25 @@ internal sealed record SlotValue(SlotRow Row, ISymbol Member, ImmutableArray<Slo
 /// <param name="Slots">Its slots that are written, in source order.</param>
 internal sealed record LaunchSite(SiteObject Object, ImmutableArray<SlotValue> Slots)
 {
+    /// <summary>The slots with the images that count.</summary>
+    public ImmutableArray<SlotValue> Images { get; } = Last(Slots, SlotRole.LaunchImage, SlotRole.MachineImage, SlotRole.AmiType);
+
+    /// <summary>The slots with the instance types that count.</summary>
+    public ImmutableArray<SlotValue> InstanceTypes { get; } = Last(Slots, SlotRole.InstanceType, SlotRole.InstanceClass);
+
     /// <summary>The slots of one role.</summary>
     public IEnumerable<SlotValue> Of(SlotRole role) => Slots.Where(slot => slot.Row.Role == role);
+
+    /// <summary>The slots of each role in turn; a property that is written holds what counts, whatever a constructor was given before.</summary>
+    private static ImmutableArray<SlotValue> Last(ImmutableArray<SlotValue> slots, params SlotRole[] roles)
+    {
+        var last = ImmutableArray<SlotValue>.Empty;
+        foreach (var role in roles)
+        {
+            var isProperty = slots.Any(slot => slot.Row.Role == role && slot.Member is IPropertySymbol);
+            last = last.AddRange(slots.Where(slot => slot.Row.Role == role && slot.Member is IPropertySymbol == isProperty));
+        }
+
+        return last;
+    }
 }

@@ -38,26 +38,27 @@ internal static class LaunchSiteFinder
     {
         var place = writes.Select(write => write.Object.Place).FirstOrDefault(place => place is not null);
         var owner = writes[0].Object with { Place = place };
+        var use = owner.ReadPoint(tracer.Facts);
         var slots = writes
-            .GroupBy(write => (write.Row, write.Member), (key, group) => ValueOf(owner, group.ToImmutableArray(), tracer))
+            .GroupBy(write => (write.Row, write.Member), (key, group) => ValueOf(owner, use, group.ToImmutableArray(), tracer))
             .ToImmutableArray();
         return new LaunchSite(owner, slots);
     }
 
-    private static SlotValue ValueOf(SiteObject owner, ImmutableArray<SlotWrite> writes, ValueTracer tracer)
+    private static SlotValue ValueOf(SiteObject owner, IOperation use, ImmutableArray<SlotWrite> writes, ValueTracer tracer)
     {
         var written = writes.Select(write => TraceOf(write, tracer)).Aggregate((all, next) => all.Union(next));
 
         // Which of several writes to an object without a name comes last is not known.
         var unordered = writes.Count(write => !write.IsElement) > 1 ? written with { IsComplete = false } : written;
-        return new SlotValue(writes[0].Row, writes[0].Member, writes, WhenUsed(owner, writes, tracer) ?? unordered, written.Leaves);
+        return new SlotValue(writes[0].Row, owner, writes[0].Member, writes, WhenUsed(owner, use, writes, tracer) ?? unordered, written.Leaves);
     }
 
     private static Trace TraceOf(SlotWrite write, ValueTracer tracer) =>
         IsCollection(write) && !write.IsElement ? tracer.Elements(write.Value) : tracer.Trace(write.Value);
 
     /// <summary>What a variable's object holds once all writes to it have happened.</summary>
-    private static Trace? WhenUsed(SiteObject owner, ImmutableArray<SlotWrite> writes, ValueTracer tracer)
+    private static Trace? WhenUsed(SiteObject owner, IOperation use, ImmutableArray<SlotWrite> writes, ValueTracer tracer)
     {
         if (owner.Place is not { } holder || writes[0].Member is not IPropertySymbol property)
         {
@@ -71,7 +72,6 @@ internal static class LaunchSiteFinder
         }
 
         var member = new Place(holder.Root, holder.Path.Add(property));
-        var use = owner.ReadPoint(tracer.Facts);
         return IsCollection(writes[0]) ? tracer.MemberElements(member, use) : tracer.Member(member, use);
     }
 

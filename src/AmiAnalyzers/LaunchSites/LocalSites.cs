@@ -9,29 +9,24 @@ namespace AmiAnalyzers.LaunchSites;
 internal sealed class LocalSites
 {
     private readonly TypeModel _type;
-    private readonly ClientRegionReader _clients;
-    private readonly Dictionary<LaunchSite, bool> _known = [];
+    private readonly Dictionary<IOperation, bool> _known = [];
 
     /// <param name="type">The model of the type.</param>
-    public LocalSites(TypeModel type)
-    {
-        _type = type;
-        _clients = new ClientRegionReader(type);
-    }
+    public LocalSites(TypeModel type) => _type = type;
 
     /// <summary>Whether every client that gets what is configured together talks to this machine; false when none gets it.</summary>
-    public bool Contains(LaunchSite site)
+    public bool Contain(SiteObject configured)
     {
-        if (!_known.TryGetValue(site, out var isLocal))
+        if (!_known.TryGetValue(configured.Operation, out var areLocal))
         {
-            var clients = Consumers.Of(site.Object, _type)
+            var clients = Consumers.Of(configured, _type)
                 .Select(argument => (argument.Parent as IInvocationOperation)?.Instance)
                 .OfType<IOperation>()
                 .Where(instance => instance.Type.IsOrImplements(RegionMembers.ServiceClient))
                 .ToList();
-            _known[site] = isLocal = clients.Count > 0 && clients.All(client => _clients.Of(client).Certainty == RegionCertainty.Local);
+            _known[configured.Operation] = areLocal = clients.Count > 0 && clients.All(client => _type.Clients.Of(client).Certainty == RegionCertainty.Local);
         }
 
-        return isLocal;
+        return areLocal;
     }
 }

@@ -15,11 +15,11 @@ internal sealed class MachineImageReader(ValueTracer tracer)
     {
         switch (leaf.Operation.WithoutWrappers())
         {
-            case IInvocationOperation call when MemberIds.Of(call.TargetMethod) is { } id && MachineImageCatalog.Find(id) is { } image:
+            case IInvocationOperation call when Find(call.TargetMethod) is { } image:
                 return Read(leaf, image, call.Arguments);
-            case IObjectCreationOperation { Constructor: { } constructor } creation when MemberIds.Of(constructor) is { } id && MachineImageCatalog.Find(id) is { } image:
+            case IObjectCreationOperation creation when Find(creation.Constructor) is { } image:
                 return Read(leaf, image, creation.Arguments);
-            case { } constant when ConstantMember.IdOf(constant) is { } id && MachineImageCatalog.Find(id) is { } image:
+            case { } constant when Find(ConstantMember.Of(constant)) is { } image:
                 return Constant(leaf, image);
             default:
                 return Side<ImageValue>.Unknown;
@@ -30,18 +30,18 @@ internal sealed class MachineImageReader(ValueTracer tracer)
     /// <remarks>The deciding operations are where the values of its arguments begin.</remarks>
     public (MachineImage Image, MachineImageFacts Facts, ImmutableArray<IOperation> Deciding)? Describe(IOperation operation)
     {
-        var (symbol, arguments) = operation switch
+        var member = operation switch
         {
-            IInvocationOperation call => (call.TargetMethod, call.Arguments),
-            IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, creation.Arguments),
-            _ => ((ISymbol?)ConstantMember.Of(operation), ImmutableArray<IArgumentOperation>.Empty),
+            IInvocationOperation call => call.TargetMethod,
+            IObjectCreationOperation creation => creation.Constructor,
+            _ => ConstantMember.Of(operation),
         };
-        if (symbol is null || MemberIds.Of(symbol) is not { } id || MachineImageCatalog.Find(id) is not { } image)
+        if (Find(member) is not { } image)
         {
             return null;
         }
 
-        var given = image.Arguments.Select(argument => (argument.Name, Trace: ValueOf(argument, arguments))).ToList();
+        var given = image.Arguments.Select(argument => (argument.Name, Trace: ValueOf(argument, operation.CallArguments()))).ToList();
         var known = given
             .Where(argument => !IsLeftOut(argument.Trace))
             .ToDictionary(argument => argument.Name, argument => argument.Trace is { IsComplete: true, Leaves: [var only] } ? TextOf(only) : null, StringComparer.Ordinal);
@@ -50,6 +50,9 @@ internal sealed class MachineImageReader(ValueTracer tracer)
 
     /// <summary>An image that needs no arguments.</summary>
     public static Side<ImageValue> Constant(Leaf leaf, MachineImage image) => One(leaf, leaf.Syntax, image, ImmutableDictionary<string, string?>.Empty);
+
+    private static MachineImage? Find(ISymbol? member) =>
+        member?.ContainingType is { } type && MachineImageCatalog.TypeNames.Contains(type.Name) && MemberIds.Of(member) is { } id ? MachineImageCatalog.Find(id) : null;
 
     private Side<ImageValue> Read(Leaf leaf, MachineImage image, ImmutableArray<IArgumentOperation> arguments)
     {

@@ -22,7 +22,7 @@ internal sealed class PairingFinder
         _type = type;
         _images = new(type);
         _types = new(type.Tracer);
-        _imagesForOuter = type.LaunchSites.SelectMany(ImageSlotsOf, (part, slot) => (part, slot)).Where(image => IsOfOuter(image.slot)).ToList();
+        _imagesForOuter = type.LaunchSites.SelectMany(site => site.Images, (part, slot) => (part, slot)).Where(image => IsOfOuter(image.slot)).ToList();
     }
 
     /// <summary>The pairings of a type, in source order of their sites.</summary>
@@ -40,7 +40,6 @@ internal sealed class PairingFinder
     {
         var types = TypesOf(site).ToImmutableArray();
         var images = ImagesOf(site).Concat(ImagesOfParts(site)).ToImmutableArray();
-        var image = images.Length > 0 ? images.Select(_images.Read).Aggregate((all, next) => all.Union(next)) : DefaultImage(site);
         if (types.IsEmpty && images.Length > 0)
         {
             types = DefaultType(site, images[0].Syntax).ToImmutableArray();
@@ -48,7 +47,8 @@ internal sealed class PairingFinder
 
         if (!types.IsEmpty)
         {
-            var lists = TypeSlotsOf(site).Zip(types, (slot, read) => (slot, read)).Where(pair => pair.slot.Row.HoldsSeveral).Select(pair => pair.read);
+            var image = images.Length > 0 ? images.Select(_images.Read).Aggregate((all, next) => all.Union(next)) : DefaultImage(site);
+            var lists = site.InstanceTypes.Zip(types, (slot, read) => (slot, read)).Where(pair => pair.slot.Row.HoldsSeveral).Select(pair => pair.read);
             yield return new(image, types, ElementsOf(lists));
         }
     }
@@ -56,11 +56,11 @@ internal sealed class PairingFinder
     /// <summary>An image with the types of objects below it that name no image of their own.</summary>
     private IEnumerable<Pairing> Below(LaunchSite site)
     {
-        foreach (var slot in ImageSlotsOf(site).Where(slot => !slot.Row.InstanceTypesAt.IsEmpty && !IsOfOuter(slot)))
+        foreach (var slot in site.Images.Where(slot => !slot.Row.InstanceTypesAt.IsEmpty && !IsOfOuter(slot)))
         {
             var types = (from part in _type.LaunchSites
-                         where ImageSlotsOf(part).All(own => own == slot)
-                         from type in TypeSlotsOf(part)
+                         where part.Images.All(own => own == slot)
+                         from type in part.InstanceTypes
                          let ways = PathsTo(site, part.Object, type.Member.Name, MaxNesting).Where(way => slot.Row.InstanceTypesAt.Contains(way.Path)).ToList()
                          where ways.Count > 0
                          select _types.Read(part, type).When(ways[0].Conditions)).ToImmutableArray();
@@ -74,7 +74,7 @@ internal sealed class PairingFinder
     /// <summary>Types that vary one launch template, whose image this type need not know.</summary>
     private IEnumerable<Pairing> Overrides() =>
         _type.LaunchSites
-            .Where(site => TypeSlotsOf(site).Any(slot => slot.Row.IsOverride) && !ImageSlotsOf(site).Any() && !site.Of(SlotRole.LaunchTemplate).Any())
+            .Where(site => site.InstanceTypes.Any(slot => slot.Row.IsOverride) && !site.Images.Any() && !site.Of(SlotRole.LaunchTemplate).Any())
             .SelectMany(site => HoldersOf(site.Object).Take(1), (site, holder) => (site, holder))
             .GroupBy(entry => (entry.holder.Object.Operation, entry.holder.Member.Name))
             .Select(group => new Pairing(Side<ImageValue>.Unknown, ImmutableArray<TypeSlot>.Empty, ElementsOf(group.SelectMany(entry => TypesOf(entry.site).Select(slot => slot.When(WhenHeld(entry.site.Object, entry.holder)))))));
@@ -82,35 +82,12 @@ internal sealed class PairingFinder
     /// <summary>Slots in source order, and what each list holds in the order of the list.</summary>
     private static ImmutableArray<TypeElement> ElementsOf(IEnumerable<TypeSlot> slots) => slots.OrderBy(slot => slot.Syntax.SpanStart).SelectMany(slot => slot.Elements).ToImmutableArray();
 
-    private IEnumerable<TypeSlot> TypesOf(LaunchSite site) => TypeSlotsOf(site).Select(slot => _types.Read(site, slot));
+    private IEnumerable<TypeSlot> TypesOf(LaunchSite site) => site.InstanceTypes.Select(slot => _types.Read(site, slot));
 
-    private static IEnumerable<SlotValue> TypeSlotsOf(LaunchSite site) => Last(site, SlotRole.InstanceType).Concat(Last(site, SlotRole.InstanceClass));
-
-    private static IEnumerable<SlotValue> ImageSlotsOf(LaunchSite site) =>
-        Last(site, SlotRole.LaunchImage).Concat(Last(site, SlotRole.MachineImage)).Concat(Last(site, SlotRole.AmiType));
-
-    private static IEnumerable<SlotValue> ImagesOf(LaunchSite site) => ImageSlotsOf(site).Where(slot => slot.Row.InstanceTypesAt.IsEmpty);
-
-    /// <summary>The slots of a role; a property that is written holds what counts, whatever a constructor was given before.</summary>
-    private static IEnumerable<SlotValue> Last(LaunchSite site, SlotRole role)
-    {
-        var isProperty = false;
-        foreach (var slot in site.Slots)
-        {
-            isProperty |= slot.Row.Role == role && slot.Member is IPropertySymbol;
-        }
-
-        foreach (var slot in site.Slots)
-        {
-            if (slot.Row.Role == role && slot.Member is IPropertySymbol == isProperty)
-            {
-                yield return slot;
-            }
-        }
-    }
+    private static IEnumerable<SlotValue> ImagesOf(LaunchSite site) => site.Images.Where(slot => slot.Row.InstanceTypesAt.IsEmpty);
 
     private IEnumerable<SlotValue> ImagesOfParts(LaunchSite site) =>
-        _imagesForOuter.Count > 0 && TypeSlotsOf(site).Any()
+        _imagesForOuter.Count > 0 && site.InstanceTypes.Any()
             ? _imagesForOuter.Where(image => HoldersOf(image.Part.Object).Any(holder => holder.Object.IsSame(site.Object))).Select(image => image.Slot)
             : [];
 
@@ -172,9 +149,7 @@ internal sealed class PairingFinder
         new(site.Object.Operation, site.Object.Operation.Syntax, null, ImmutableArray<Condition>.Empty, ImmutableArray<ISymbol>.Empty);
 
     private LaunchDefault? DefaultOf(LaunchSite site, bool isType) =>
-        site.Object.Type is { } type && MemberIds.Of(type) is { } id
-            ? LaunchDefaults.Of(id.Substring("T:".Length)).FirstOrDefault(row => row.InstanceType is not null == isType && Holds(row, site.Object))
-            : null;
+        LaunchDefaults.All.FirstOrDefault(row => row.InstanceType is not null == isType && site.Object.Type.Is(row.TypeName) && Holds(row, site.Object));
 
     private bool Holds(LaunchDefault row, SiteObject owner) =>
         IsLeftOut(owner, row.LeftOut)

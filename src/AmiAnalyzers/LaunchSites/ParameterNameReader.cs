@@ -38,7 +38,7 @@ internal sealed class ParameterNameReader(AwsContext aws, ValueTracer tracer)
 
         // A request or props object has a member for the name; the parameter's type may be an interface without it.
         return TypesOf(argument)
-            .SelectMany(type => type.GetMembers().OfType<IPropertySymbol>())
+            .SelectMany(type => type.OriginalDefinition.GetMembers().OfType<IPropertySymbol>())
             .Where(member => Takes(aws.RowsOf(member), argument.Value))
             .Select(member => Values(argument.Value, member, leaf))
             .FirstOrDefault();

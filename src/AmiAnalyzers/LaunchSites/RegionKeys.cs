@@ -10,8 +10,18 @@ namespace AmiAnalyzers.LaunchSites;
 internal static class RegionKeys
 {
     /// <summary>The entry of a Region map in which an ID begins; <see langword="null"/> when it stands in none.</summary>
-    public static RegionMapEntry? EntryOf(this TypeModel type, Leaf image) =>
-        type.RegionMaps.SelectMany(map => map.Entries).FirstOrDefault(entry => entry.Ids.Any(id => id.Id == image.Text && IsIn(id, image)));
+    public static RegionMapEntry? EntryOf(this TypeModel type, Leaf image)
+    {
+        foreach (var map in type.RegionMaps)
+        {
+            if (map.Entries.FirstOrDefault(entry => entry.Ids.Any(id => id.Id == image.Text && IsIn(id, image))) is { } entry)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a key or a test of the Region decides that the ID arrives.</summary>
     public static bool IsChosenByRegion(this TypeModel type, Leaf image, SlotValue slot) =>

@@ -11,15 +11,12 @@ namespace AmiAnalyzers.LaunchSites;
 internal sealed class RegionalLaunchFinder
 {
     private readonly TypeModel _type;
-    private readonly ClientRegionReader _clients;
     private readonly StackRegionReader _stacks;
     private readonly ResourceRegionReader _resources;
-    private readonly Dictionary<IOperation, ClientRegion> _known = [];
 
     private RegionalLaunchFinder(TypeModel type)
     {
         _type = type;
-        _clients = new ClientRegionReader(type);
         _stacks = new StackRegionReader(type);
         _resources = new ResourceRegionReader(type);
     }
@@ -56,11 +53,7 @@ internal sealed class RegionalLaunchFinder
             return [];
         }
 
-        if (!_known.TryGetValue(client, out var region))
-        {
-            _known[client] = region = _clients.Of(client);
-        }
-
+        var region = _type.Clients.Of(client);
         return slots.Select(slot => new RegionalLaunch(slot, ImagesAt(argument, site, slot), region));
     }
 

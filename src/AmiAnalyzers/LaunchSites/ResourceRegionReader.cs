@@ -71,7 +71,7 @@ internal sealed class ResourceRegionReader
     /// <summary>What the class itself gives its base class; whoever makes a component may give it a provider, which is none of the code at hand.</summary>
     private ClientRegion OfThis(int nesting)
     {
-        var bases = _type.Facts.Operations.OfType<IInvocationOperation>()
+        var bases = _type.Facts.Calls
             .Where(call => call.TargetMethod.MethodKind == MethodKind.Constructor && !_type.Facts.Declares(call.TargetMethod))
             .Where(call => !call.Arguments.Any(IsOptionOfCaller))
             .Select(call => OfProvider(call, nesting)).ToList();

@@ -69,7 +69,7 @@ internal sealed class StackRegionReader
     /// <summary>The Region to which the class pins itself; open when it leaves that to others.</summary>
     private ClientRegion OfClass()
     {
-        var pins = _type.Facts.Operations.OfType<IObjectCreationOperation>()
+        var pins = _type.Facts.Creations
             .Where(creation => creation.Type.Is(RegionMembers.CdkEnvironment)).Select(Pin).OfType<ClientRegion>().ToList();
         return pins.All(pin => pin.Certainty == RegionCertainty.Open) ? NotPinned
             : ClientRegion.OneOf(pins) is { Pinned: not null } pinned ? pinned

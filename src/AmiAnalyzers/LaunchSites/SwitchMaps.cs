@@ -12,23 +12,20 @@ internal static class SwitchMaps
     public static IEnumerable<RegionMap> Find(TypeModel type)
     {
         var entries = new RegionMapEntries(type);
-        foreach (var operation in type.Facts.Operations)
+        foreach (var chosen in type.Facts.OfKind<ISwitchExpressionOperation>(OperationKind.SwitchExpression))
         {
-            switch (operation)
-            {
-                case ISwitchExpressionOperation chosen:
-                    yield return new RegionMap(
-                        chosen,
-                        chosen.Arms.Select(arm => entries.Read(arm, Labels(arm.Pattern).Concat(Labels(arm.Guard)), IsDefault(arm.Pattern, arm.Guard), [arm.Value])).ToImmutableArray(),
-                        ChangesCase(chosen.Value));
-                    break;
-                case ISwitchOperation chosen:
-                    yield return new RegionMap(
-                        chosen,
-                        chosen.Cases.Select(section => entries.Read(section, section.Clauses.SelectMany(Labels), section.Clauses.Any(IsDefault), Values(section))).ToImmutableArray(),
-                        ChangesCase(chosen.Value));
-                    break;
-            }
+            yield return new RegionMap(
+                chosen,
+                chosen.Arms.Select(arm => entries.Read(arm, Labels(arm.Pattern).Concat(Labels(arm.Guard)), IsDefault(arm.Pattern, arm.Guard), [arm.Value])).ToImmutableArray(),
+                ChangesCase(chosen.Value));
+        }
+
+        foreach (var chosen in type.Facts.OfKind<ISwitchOperation>(OperationKind.Switch))
+        {
+            yield return new RegionMap(
+                chosen,
+                chosen.Cases.Select(section => entries.Read(section, section.Clauses.SelectMany(Labels), section.Clauses.Any(IsDefault), Values(section))).ToImmutableArray(),
+                ChangesCase(chosen.Value));
         }
     }
 

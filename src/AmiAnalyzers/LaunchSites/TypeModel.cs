@@ -19,6 +19,9 @@ internal sealed class TypeModel
     private readonly Lazy<ImmutableArray<RegionMap>> _regionMaps;
     private readonly Lazy<ImmutableArray<RegionalLaunch>> _regionalLaunches;
     private readonly Lazy<ImmutableArray<Pairing>> _pairings;
+    private readonly Lazy<ImmutableArray<ArchitecturePairs>> _knownPairs;
+    private readonly Lazy<LocalSites> _localSites;
+    private readonly Lazy<ClientRegionReader> _clients;
     private readonly Lazy<ImmutableArray<ImageLookUp>> _lookUps;
     private readonly Lazy<ImmutableArray<ImageSelection>> _selections;
     private readonly Lazy<ImmutableArray<ParameterUse>> _parameters;
@@ -37,6 +40,9 @@ internal sealed class TypeModel
         _regionMaps = Lazily(() => RegionMapFinder.Find(this));
         _regionalLaunches = Lazily(() => RegionalLaunchFinder.Find(this));
         _pairings = Lazily(() => PairingFinder.Find(this));
+        _knownPairs = Lazily(() => ArchitecturePairs.Of(this).ToImmutableArray());
+        _localSites = Lazily(() => new LocalSites(this));
+        _clients = Lazily(() => new ClientRegionReader(this));
         _lookUps = Lazily(() => ImageLookUpFinder.Find(this));
         _selections = Lazily(() => ImageSelectionFinder.Find(this));
         _parameters = Lazily(() => ParameterUses.Of(this, triggers));
@@ -75,6 +81,15 @@ internal sealed class TypeModel
 
     /// <summary>The images of the type with the instance types that they are to run on.</summary>
     public ImmutableArray<Pairing> Pairings => _pairings.Value;
+
+    /// <summary>The ways in which those come together whose architectures are known.</summary>
+    public ImmutableArray<ArchitecturePairs> KnownPairs => _knownPairs.Value;
+
+    /// <summary>Tells in which Regions clients work.</summary>
+    public ClientRegionReader Clients => _clients.Value;
+
+    /// <summary>Tells what an emulator on this machine gets.</summary>
+    public LocalSites LocalSites => _localSites.Value;
 
     /// <summary>The look-ups of images.</summary>
     public ImmutableArray<ImageLookUp> ImageLookUps => _lookUps.Value;

@@ -42,14 +42,14 @@ internal sealed class ConfiguredObjects
 
     private static ImmutableArray<ConfiguredObject> Find(TypeModel type, Func<ITypeSymbol, bool> isRequest, bool all)
     {
-        var creations = type.Facts.Operations.OfType<IObjectCreationOperation>().Where(creation => creation.Type is { } made && isRequest(made)).ToList();
+        var creations = type.Facts.Creations.Where(creation => creation.Type is { } made && isRequest(made)).ToList();
         if (creations.Count == 0)
         {
             return ImmutableArray<ConfiguredObject>.Empty;
         }
 
         var finder = new ConfiguredObjects(type, isRequest);
-        foreach (var argument in type.Facts.Operations.OfType<IArgumentOperation>())
+        foreach (var argument in type.Facts.OfKind<IArgumentOperation>(OperationKind.Argument))
         {
             finder.Read(argument);
         }

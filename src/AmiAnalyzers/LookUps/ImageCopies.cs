@@ -11,13 +11,12 @@ namespace AmiAnalyzers.LookUps;
 /// <summary>Finds the calls that copy images, and tells what becomes of the copies.</summary>
 internal sealed class ImageCopies(TypeModel type)
 {
-    private readonly ClientRegionReader _clients = new(type);
     private readonly RegionReader _regions = new(type.Facts);
 
     /// <summary>The copies that are made.</summary>
     public IEnumerable<CopiedImage> Find()
     {
-        var calls = type.Facts.Operations.OfType<IInvocationOperation>()
+        var calls = type.Facts.Calls
             .Where(call => ImageCopy.MayBeCall(call.TargetMethod.Name) && ImageCopy.IsCall(MemberIds.Of(call.TargetMethod)))
             .ToList();
         var requests = calls.Count == 0 ? ImmutableArray<ConfiguredObject>.Empty : ConfiguredObjects.Find(type, ImageCopy.Request);
@@ -105,7 +104,7 @@ internal sealed class ImageCopies(TypeModel type)
         }
 
         return _regions.Read(source, "the source")?.Pinned is not { } from
-            || (_clients.Of(client).Pinned is { } to ? to == from : Member(request, ImageCopy.Encrypted) is not { IsComplete: true, Leaves.IsEmpty: true });
+            || (type.Clients.Of(client).Pinned is { } to ? to == from : Member(request, ImageCopy.Encrypted) is not { IsComplete: true, Leaves.IsEmpty: true });
     }
 
     private static bool IsSame(Trace source, Trace used) =>

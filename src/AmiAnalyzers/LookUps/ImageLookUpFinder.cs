@@ -20,7 +20,7 @@ internal sealed class ImageLookUpFinder
     {
         var finder = new ImageLookUpFinder(type.Tracer);
         var configured = ConfiguredObjects.Find(type, made => RequestOf(made) is not null).Select(finder.Read);
-        var ofEverything = from call in type.Facts.Operations.OfType<IInvocationOperation>()
+        var ofEverything = from call in type.Facts.Calls
                            where IsWithoutRequest(call)
                            let request = RequestOf(call)
                            where request is not null

@@ -16,7 +16,7 @@ internal sealed class ImageSelectionFinder
     /// <summary>The selections, in source order within each body.</summary>
     public static ImmutableArray<ImageSelection> Find(TypeModel type)
     {
-        if (!type.Facts.Operations.Any(operation => ImageLookUpFinder.RequestOf(operation) is { PicksOne: false }))
+        if (!type.Facts.Calls.Any(operation => ImageLookUpFinder.RequestOf(operation) is { PicksOne: false }))
         {
             return ImmutableArray<ImageSelection>.Empty;
         }

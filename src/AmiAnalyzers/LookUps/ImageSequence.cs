@@ -130,7 +130,7 @@ internal sealed class ImageSequence
         _isSortedInPlace |= start.DescendantsAndSelf().Any(part => part.Type?.Name.IndexOf("Sorted", StringComparison.Ordinal) >= 0);
         if (Place.Of(start) is { } place)
         {
-            _isSortedInPlace |= type.Facts.Operations.OfType<IInvocationOperation>().Any(call => Sorts(call, place));
+            _isSortedInPlace |= type.Facts.Calls.Any(call => Sorts(call, place));
         }
 
         foreach (var made in MadeBy(start, type))

@@ -49,9 +49,10 @@ internal sealed record ImageFacts(string Id, string? Api, string? Region, CpuArc
 
         void Add(string key, Func<ImageFacts, string?> fact)
         {
-            if (images.Any(image => fact(image) is not null))
+            var values = images.Select(fact).ToList();
+            if (values.Exists(value => value is not null))
             {
-                properties.Add(key, string.Join(Separator.ToString(), images.Select(fact)));
+                properties.Add(key, string.Join(Separator.ToString(), values));
             }
         }
     }

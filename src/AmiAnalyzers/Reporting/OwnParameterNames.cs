@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.LaunchSites;
+using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.Reporting;
 
@@ -14,7 +16,7 @@ internal sealed class OwnParameterNames
 
     private const int DigitsToTellApart = 4;
 
-    private static readonly Regex s_nameWithEnd = new(@"(/[\w./-]+)-[0-9a-f]{4}""", RegexOptions.CultureInvariant);
+    private static readonly Regex s_nameWithEnd = new(@"(/[\w./-]+)-[0-9a-f]{4}(?:""|$)", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> s_sayNothing = Words(
         "ami amis id ids image images default my the machine ec2 source value key request args props map maps mapping mappings of for by per get find choose select region regions regional async");
@@ -26,6 +28,7 @@ internal sealed class OwnParameterNames
     private static readonly HashSet<string> s_verbs = Words("launch run start create make build provision deploy execute handle invoke request spin up boot ensure new add do go init setup");
 
     private readonly TypeModel _type;
+    private readonly Dictionary<SyntaxNode, string> _names = [];
     private readonly Lazy<ILookup<string, string>> _idsByName;
     private readonly Lazy<HashSet<string>> _takenApart;
 
@@ -34,7 +37,7 @@ internal sealed class OwnParameterNames
     {
         _type = type;
         _idsByName = new(() => type.ImageIds.Where(use => use.Fate is ImageIdFate.Launched or ImageIdFate.Unknown).ToLookup(NameOf, use => use.Text.Id, StringComparer.Ordinal));
-        _takenApart = new(() => new(type.Facts.Type.DeclaringSyntaxReferences.SelectMany(part => NamesWithEnd(part.GetSyntax().ToString())), StringComparer.Ordinal));
+        _takenApart = new(() => new(type.Facts.OfKind<ILiteralOperation>(OperationKind.Literal).SelectMany(literal => NamesWithEnd(literal.ConstantText())), StringComparer.Ordinal));
     }
 
     /// <summary>The name for the image of an ID. Where the code calls another image the same, the end of the ID tells them apart.</summary>
@@ -53,19 +56,40 @@ internal sealed class OwnParameterNames
     /// <summary>The telling words of an identifier, <c>web-server</c> for <c>WebServerAmiId</c>; empty when it has none. Names of parameters are ASCII.</summary>
     public static string KebabCase(string identifier) => string.Join("-", WordsOf(identifier));
 
-    private string NameOf(ImageIdUse use) => Named(_type.SettingsAt(use.Text.Expression).ParameterPrefix, ImageTitles.Of(use.Text.Expression), use.Text.Expression);
+    private string NameOf(ImageIdUse use)
+    {
+        var id = use.Text.Expression;
+        return _names.TryGetValue(id, out var name) ? name : _names[id] = Named(_type.SettingsAt(id).ParameterPrefix, ImageTitles.Of(id), id);
+    }
 
     /// <summary>The names, without their ends, of images that have their parameters already.</summary>
-    private static IEnumerable<string> NamesWithEnd(string code) => s_nameWithEnd.Matches(code).Cast<Match>().Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> NamesWithEnd(string? text) =>
+        text is not null && text.IndexOf('/') >= 0 ? s_nameWithEnd.Matches(text).Cast<Match>().Select(match => match.Groups[1].Value) : [];
 
     private static string End(string id) => "-" + id.Substring(id.Length - DigitsToTellApart);
 
     private static string Named(string prefix, IEnumerable<ImageTitle> titles, SyntaxNode id)
     {
-        var names = titles.Where(title => !title.IsKey).Select(NameOf).Where(name => name.Length > 0).ToList();
+        var name = NameAmong(titles);
         var variant = ImageTitles.OfChoices(id).Where(title => !RegionCatalog.IsWellFormed(title.Text) && AmiId.Find(title.Text).IsEmpty).Select(title => KebabCase(title.Text)).FirstOrDefault(words => words.Length > 0);
-        var name = names.FirstOrDefault(name => name.Any(char.IsLetter) && name.Length > 1) ?? names.FirstOrDefault() ?? Unnamed;
         return variant is null || ("-" + name).EndsWith("-" + variant, StringComparison.Ordinal) ? $"{prefix}/{name}" : $"{prefix}/{name}-{variant}";
+    }
+
+    /// <summary>The first name that says something, or else the first of any.</summary>
+    private static string NameAmong(IEnumerable<ImageTitle> titles)
+    {
+        string? first = null;
+        foreach (var name in titles.Where(title => !title.IsKey).Select(NameOf).Where(name => name.Length > 0))
+        {
+            if (name.Length > 1 && name.Any(char.IsLetter))
+            {
+                return name;
+            }
+
+            first ??= name;
+        }
+
+        return first ?? Unnamed;
     }
 
     private static string NameOf(ImageTitle title)
@@ -105,9 +129,9 @@ internal sealed class OwnParameterNames
 
         void Take()
         {
-            if (word.Length > 0 && !isForeign && !s_sayNothing.Contains(word.ToString()))
+            if (word.Length > 0 && !isForeign && word.ToString() is var read && !s_sayNothing.Contains(read))
             {
-                words.Add(word.ToString());
+                words.Add(read);
             }
 
             word.Clear();

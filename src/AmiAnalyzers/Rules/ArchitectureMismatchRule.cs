@@ -12,7 +12,7 @@ internal sealed class ArchitectureMismatchRule : IRule
     /// <inheritdoc/>
     public void Check(TypeModel type, Findings findings)
     {
-        var pairs = ArchitecturePairs.Of(type).ToList();
+        var pairs = type.KnownPairs;
         var fitting = new HashSet<SyntaxNode>(pairs.SelectMany(slot => slot.All).Where(pair => pair.Runs).SelectMany(pair => new[] { pair.Image.Syntax, pair.Type.Syntax }));
         foreach (var slot in pairs.Where(slot => slot.NoneRuns))
         {

@@ -12,12 +12,11 @@ internal sealed class HardCodedAmiIdRule : IRule
     public void Check(TypeModel type, Findings findings)
     {
         var hardCoded = new List<ImageIdUse>();
-        var local = new LocalSites(type);
         foreach (var use in type.ImageIds)
         {
             if (!findings.Has(Descriptors.MalformedAmiId, use.Text.Expression.GetLocation()) && !type.SettingsAt(use.Text.Expression).AllowedImageIds.Contains(use.Text.Id))
             {
-                Check(use, type, local, hardCoded, findings);
+                Check(use, type, hardCoded, findings);
             }
         }
 
@@ -34,11 +33,11 @@ internal sealed class HardCodedAmiIdRule : IRule
 
     private const string PlaceholderNote = " and a placeholder that no image has";
 
-    private static void Check(ImageIdUse use, TypeModel type, LocalSites local, List<ImageIdUse> hardCoded, Findings findings)
+    private static void Check(ImageIdUse use, TypeModel type, List<ImageIdUse> hardCoded, Findings findings)
     {
         switch (use.Fate)
         {
-            case ImageIdFate.Launched or ImageIdFate.Managed when IsOfThisMachine(use, type, local):
+            case ImageIdFate.Launched or ImageIdFate.Managed when IsOfThisMachine(use, type):
                 break;
             case ImageIdFate.Launched:
             case ImageIdFate.Unknown when !IsPlaceholder(use, type):
@@ -57,8 +56,8 @@ internal sealed class HardCodedAmiIdRule : IRule
     }
 
     /// <summary>Whether only clients that talk to this machine, such as an emulator's, get the ID.</summary>
-    private static bool IsOfThisMachine(ImageIdUse use, TypeModel type, LocalSites local) =>
-        use.Slots.Count > 0 && use.Slots.All(slot => type.LaunchSites.Where(site => site.Slots.Contains(slot)).All(local.Contains));
+    private static bool IsOfThisMachine(ImageIdUse use, TypeModel type) =>
+        use.Slots.Count > 0 && use.Slots.All(slot => type.LocalSites.Contain(slot.Object));
 
     /// <summary>The Region map in which the literal itself stands: the map is one thing to change, however many Regions it has.</summary>
     private static RegionMap? MapAround(ImageIdUse use, TypeModel type) =>

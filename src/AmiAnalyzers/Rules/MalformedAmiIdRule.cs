@@ -10,12 +10,11 @@ internal sealed class MalformedAmiIdRule : IRule
     /// <inheritdoc/>
     public void Check(TypeModel type, Findings findings)
     {
-        var local = new LocalSites(type);
         foreach (var site in type.LaunchSites)
         {
             foreach (var leaf in site.Slots.Where(slot => slot.TakesImageIds).SelectMany(slot => slot.Written))
             {
-                if (leaf.Text is { } text && !leaf.Operation.IsImplicit && AmiId.IsMalformed(text) && !local.Contains(site))
+                if (leaf.Text is { } text && !leaf.Operation.IsImplicit && AmiId.IsMalformed(text) && !type.LocalSites.Contain(site.Object))
                 {
                     findings.Add(new Finding(Descriptors.MalformedAmiId, leaf.Syntax.GetLocation(), text, WhatIsWrong(text)));
                 }

@@ -11,7 +11,7 @@ internal sealed class PossibleArchitectureMismatchRule : IRule
     /// <inheritdoc/>
     public void Check(TypeModel type, Findings findings)
     {
-        foreach (var pairs in ArchitecturePairs.Of(type).Where(pairs => !pairs.NoneRuns))
+        foreach (var pairs in type.KnownPairs.Where(pairs => !pairs.NoneRuns))
         {
             foreach (var same in pairs.All.GroupBy(pair => pair.Type.Syntax).Where(Fail))
             {

@@ -33,7 +33,7 @@ internal sealed class RetiredImageRule : IRule
     {
         var reader = new MachineImageReader(type.Tracer);
         var named = new List<(IOperation Operation, MachineImage Image, MachineImageFacts Facts, ImmutableArray<IOperation> Deciding)>();
-        foreach (var operation in type.Facts.Operations.Where(IsWritten))
+        foreach (var operation in type.Facts.OfKinds(OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.FieldReference, OperationKind.PropertyReference).Where(IsWritten))
         {
             if (reader.Describe(operation) is (var image, { Family.Retirement: not null } facts, var deciding))
             {

@@ -29,5 +29,5 @@ internal sealed class SnapshotsLeftRule : IRule
     }
 
     private static bool DeletesSnapshots(TypeModel type) =>
-        type.Facts.Operations.OfType<IInvocationOperation>().Any(call => ImageDeregistration.DeletesSnapshots(call.TargetMethod.Name, call.TargetMethod.ContainingType.Name));
+        type.Facts.Calls.Any(call => ImageDeregistration.DeletesSnapshots(call.TargetMethod.Name, call.TargetMethod.ContainingType.Name));
 }

@@ -12,7 +12,7 @@ internal sealed class UnsupportedFamilyRule : IRule
     /// <inheritdoc/>
     public void Check(TypeModel type, Findings findings)
     {
-        foreach (var pairs in ArchitecturePairs.Of(type))
+        foreach (var pairs in type.KnownPairs)
         {
             var running = pairs.All.Where(pair => pair.Runs).ToList();
             var reasons = running.Select(WhyNot).ToList();

@@ -22,8 +22,8 @@ internal static class CompilerGenerated
     /// <summary>The tokens of a type that stand in none of its marked members.</summary>
     public static IEnumerable<SyntaxToken> LeaveOut(IEnumerable<SyntaxToken> tokens, INamedTypeSymbol type)
     {
-        var marked = new Lazy<List<SyntaxReference>>(() => type.GetMembers().Where(IsMarked).SelectMany(member => member.DeclaringSyntaxReferences).ToList());
-        return tokens.Where(token => !marked.Value.Any(member => member.SyntaxTree == token.SyntaxTree && member.Span.Contains(token.Span)));
+        var marked = type.GetMembers().Where(IsMarked).SelectMany(member => member.DeclaringSyntaxReferences).ToList();
+        return marked.Count == 0 ? tokens : tokens.Where(token => !marked.Exists(member => member.SyntaxTree == token.SyntaxTree && member.Span.Contains(token.Span)));
     }
 
     private static bool IsMarked(ISymbol symbol) =>

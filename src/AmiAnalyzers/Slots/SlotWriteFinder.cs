@@ -23,7 +23,7 @@ internal sealed class SlotWriteFinder
     public static ImmutableArray<SlotWrite> Find(AwsContext aws, ValueTracer tracer)
     {
         var finder = new SlotWriteFinder(aws, tracer);
-        foreach (var operation in tracer.Facts.Operations)
+        foreach (var operation in tracer.Facts.OfKinds(OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.MemberInitializer, OperationKind.Invocation, OperationKind.Argument))
         {
             finder.Read(operation);
         }

@@ -9,6 +9,8 @@ namespace AmiAnalyzers.Values;
 /// </summary>
 internal sealed class Aliases(TypeFacts facts)
 {
+    private readonly Dictionary<ISymbol, Names> _names = new(SymbolEqualityComparer.Default);
+
     /// <summary>Whether the content of what a place holds may be changed by others.</summary>
     /// <param name="place">The variable, and the member of its object that is asked for.</param>
     /// <param name="wantsEntries">Whether the entries of a collection are asked for.</param>
@@ -49,31 +51,49 @@ internal sealed class Aliases(TypeFacts facts)
 
     private bool MayChangeElsewhere(Place place, bool wantsEntries)
     {
-        var names = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { place.Root.OriginalDefinition };
-        var waiting = new Queue<ISymbol>(names);
-        while (waiting.Count > 0)
+        var root = place.Root.OriginalDefinition;
+        if (!_names.TryGetValue(root, out var names))
         {
-            var references = facts.ReferencesTo(waiting.Dequeue());
+            _names[root] = names = NamesBeside(root);
+        }
+
+        return names.AreTooMany
+            || (names.AreOpen && !place.Path.IsEmpty && MayChangeOfAny(place.Path[0], root))
+            || names.Variables.Any(name => IsChanged(name, place, wantsEntries));
+    }
+
+    /// <summary>Follows an object from variable to variable.</summary>
+    private Names NamesBeside(ISymbol root)
+    {
+        var names = new List<ISymbol> { root };
+        var areOpen = false;
+        for (var index = 0; index < names.Count; index++)
+        {
+            var references = facts.ReferencesTo(names[index]);
             if (names.Count > TraceBudget.Leaves || references.Count > TraceBudget.Leaves * 4)
             {
-                return true;
+                return new Names([], areOpen, AreTooMany: true);
             }
 
-            foreach (var reference in references)
+            foreach (var (isGiven, name) in references.Select(SecondName))
             {
-                switch (SecondName(reference))
+                areOpen |= isGiven && name is null;
+                if (name is not null && !names.Contains(name, SymbolEqualityComparer.Default))
                 {
-                    case (true, null) when !place.Path.IsEmpty && MayChangeOfAny(place.Path[0], place.Root.OriginalDefinition):
-                        return true;
-                    case (_, { } name) when names.Add(name):
-                        waiting.Enqueue(name);
-                        break;
+                    names.Add(name);
                 }
             }
         }
 
-        return names.Skip(1).Any(name => IsChanged(name, place, wantsEntries));
+        names.RemoveAt(0);
+        return new Names(names, areOpen, AreTooMany: false);
     }
+
+    /// <summary>The other names of the object in a variable.</summary>
+    /// <param name="Variables">The other variables that may hold it.</param>
+    /// <param name="AreOpen">Whether it is also in a collection, or somewhere else that is no variable.</param>
+    /// <param name="AreTooMany">Whether there are more than are looked at.</param>
+    private sealed record Names(IReadOnlyList<ISymbol> Variables, bool AreOpen, bool AreTooMany);
 
     /// <summary>Whether a reference gives the whole object another name, and which if that is a variable.</summary>
     private (bool IsGiven, ISymbol? Name) SecondName(IOperation reference)

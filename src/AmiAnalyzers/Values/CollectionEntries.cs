@@ -31,7 +31,7 @@ internal static class CollectionEntries
     {
         IArrayCreationOperation array => OfArray(array),
         IInvocationOperation call when BclCalls.IsEmpty(call.TargetMethod) => [],
-        IObjectCreationOperation creation when IsCollection(creation.Type) => [.. OfSource(creation), .. OfInitializer(creation.Initializer, hasSource: OfSource(creation).Any())],
+        IObjectCreationOperation creation when CollectionTypes.IsCollection(creation.Type) => [.. OfSource(creation), .. OfInitializer(creation.Initializer, hasSource: OfSource(creation).Any())],
         IObjectOrCollectionInitializerOperation initializer => OfInitializer(initializer, hasSource: false),
         _ when operation.CollectionExpressionElements() is { } elements => OfExpression(elements),
         _ => null,
@@ -59,7 +59,7 @@ internal static class CollectionEntries
 
     /// <summary>What a new collection copies from another.</summary>
     private static IEnumerable<CollectionEntry> OfSource(IObjectCreationOperation creation) =>
-        creation.Arguments.Where(argument => IsCollection(argument.Value.WithoutWrappers()?.Type)).Select(argument => new CollectionEntry(null, argument.Value, creation, true));
+        creation.Arguments.Where(argument => CollectionTypes.IsCollection(argument.Value.WithoutWrappers()?.Type)).Select(argument => new CollectionEntry(null, argument.Value, creation, true));
 
     private static List<CollectionEntry> OfArray(IArrayCreationOperation array)
     {
@@ -115,8 +115,4 @@ internal static class CollectionEntries
     }
 
     private static string KeyOfIndex(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static bool IsCollection(ITypeSymbol? type) =>
-        type is IArrayTypeSymbol
-        || type is { SpecialType: not SpecialType.System_String } && type.AllInterfaces.Any(@interface => @interface.SpecialType == SpecialType.System_Collections_IEnumerable);
 }

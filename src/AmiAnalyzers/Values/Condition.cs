@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace AmiAnalyzers.Values;
@@ -37,4 +38,25 @@ internal readonly record struct Condition(string Subject, string Value, bool Hol
     /// <summary>The assumption as made inside a call: the variables of a method are new in each call of it.</summary>
     /// <param name="call">Names the call.</param>
     public Condition InCall(string call) => Fact.Length == 0 ? this : this with { Fact = Fact + " in " + call };
+}
+
+/// <summary>Sets of assumptions.</summary>
+internal static class Conditions
+{
+    /// <summary>Whether one of these assumptions and one of the others cannot both be true.</summary>
+    public static bool AnyExcludes(this ImmutableArray<Condition> conditions, ImmutableArray<Condition> others)
+    {
+        foreach (var mine in conditions)
+        {
+            foreach (var theirs in others)
+            {
+                if (mine.Excludes(theirs))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

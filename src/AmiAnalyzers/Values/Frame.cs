@@ -5,19 +5,18 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmiAnalyzers.Values;
 
 /// <summary>
-/// Where a walk stands: the assumptions made so far, the calls stepped into, the depth, and what of the value is asked for.
+/// Where a walk stands: the assumptions made so far, the calls stepped into, and what of the value is asked for.
 /// </summary>
 /// <param name="Conditions">What must hold for the walk to be here.</param>
 /// <param name="Callee">The method that was stepped into, whose parameters take the call's arguments.</param>
 /// <param name="Arguments">The arguments of that call.</param>
 /// <param name="Caller">The frame of the call.</param>
 /// <param name="Hops">Calls stepped through so far.</param>
-/// <param name="Depth">Nesting so far.</param>
 internal sealed record Frame(
-    ImmutableArray<Condition> Conditions, IMethodSymbol? Callee, ImmutableArray<IArgumentOperation> Arguments, Frame? Caller, int Hops, int Depth)
+    ImmutableArray<Condition> Conditions, IMethodSymbol? Callee, ImmutableArray<IArgumentOperation> Arguments, Frame? Caller, int Hops)
 {
     /// <summary>No assumption, no call, the value itself.</summary>
-    public static readonly Frame None = new(ImmutableArray<Condition>.Empty, null, ImmutableArray<IArgumentOperation>.Empty, null, 0, 0);
+    public static readonly Frame None = new(ImmutableArray<Condition>.Empty, null, ImmutableArray<IArgumentOperation>.Empty, null, 0);
 
     /// <summary>The members that are to be read off the value, outermost first; empty when the value itself is meant.</summary>
     public ImmutableArray<ISymbol> Path { get; init; } = ImmutableArray<ISymbol>.Empty;
@@ -35,7 +34,7 @@ internal sealed record Frame(
     public bool IsUncertain { get; init; }
 
     /// <summary>What holds where the walk began: what contradicts it cannot arrive.</summary>
-    public Lazy<ImmutableArray<Condition>>? Given { get; init; }
+    public Given? Given { get; init; }
 
     /// <summary>
     /// Where the object is looked at, when that is later than where it got the name at hand: whatever was done to it until then counts.
@@ -57,11 +56,8 @@ internal sealed record Frame(
     /// <summary>Whether the content of an object is asked for, not the object.</summary>
     public bool ReadsContent => WantsEntries || !Path.IsEmpty;
 
-    /// <summary>One level deeper in an expression.</summary>
-    public Frame Deeper => this with { Depth = Depth + 1 };
-
     /// <summary>In a caller of the method at hand.</summary>
-    public Frame OutToCaller => this with { Hops = Hops + 1, Depth = Depth + 1, LookedAt = null };
+    public Frame OutToCaller => this with { Hops = Hops + 1, LookedAt = null };
 
     /// <summary>The value itself, in the same surroundings.</summary>
     public Frame OfValue => this with { Path = ImmutableArray<ISymbol>.Empty, WantsEntries = false, Key = null, WantsKeys = false, LookedAt = null };
@@ -71,15 +67,14 @@ internal sealed record Frame(
     {
         if (conditions.IsEmpty || IsOfAnotherRound)
         {
-            return Deeper;
+            return this;
         }
 
         var open = Call is null ? conditions : conditions.Where(condition => Decide(condition) is null).Select(condition => condition.InCall(Call.Syntax.PositionText())).ToImmutableArray();
         return this with
         {
             Conditions = Conditions.AddRange(open),
-            Depth = Depth + 1,
-            IsImpossible = IsImpossible || open.Any(IsExcluded) || (Call is not null && conditions.Any(condition => Decide(condition) is false)),
+            IsImpossible = IsImpossible || open.AnyExcludes(Conditions) || (Given is not null && open.AnyExcludes(Given.Conditions)) || (Call is not null && conditions.Any(condition => Decide(condition) is false)),
         };
     }
 
@@ -88,8 +83,6 @@ internal sealed record Frame(
 
     /// <summary>On the way on which an intermediate value arrived.</summary>
     public Frame Behind(Leaf value) => this with { Conditions = value.Conditions, IsUncertain = IsUncertain || value.IsUncertain };
-
-    private bool IsExcluded(Condition condition) => Conditions.Any(condition.Excludes) || Given?.Value.Any(condition.Excludes) is true;
 
     private bool? Decide(Condition condition) =>
         condition.IsOfVariable
@@ -104,18 +97,18 @@ internal sealed record Frame(
 
     /// <summary>Inside a called method.</summary>
     public Frame Into(IMethodSymbol callee, IOperation call, ImmutableArray<IArgumentOperation> arguments) =>
-        this with { Callee = callee.OriginalDefinition, Call = call, Arguments = arguments, Caller = this, Hops = Hops + 1, Depth = Depth + 1, LookedAt = null };
+        this with { Callee = callee.OriginalDefinition, Call = call, Arguments = arguments, Caller = this, Hops = Hops + 1, LookedAt = null };
 
     /// <summary>At the argument that filled a parameter of the method stepped into, asking for the same.</summary>
     public Frame BackToCall => Caller! with
     {
-        IsImpossible = IsImpossible, Conditions = Conditions, IsOfAnotherRound = IsOfAnotherRound, IsUncertain = IsUncertain, Hops = Hops, Depth = Depth + 1,
+        IsImpossible = IsImpossible, Conditions = Conditions, IsOfAnotherRound = IsOfAnotherRound, IsUncertain = IsUncertain, Hops = Hops,
         Path = Path, WantsEntries = WantsEntries, Key = Key, LookedAt = null,
     };
 
     /// <summary>Asking for a member of what is asked for now.</summary>
-    public Frame Of(ISymbol member) => this with { Path = Path.Insert(0, member), Depth = Depth + 1 };
+    public Frame Of(ISymbol member) => this with { Path = Path.Insert(0, member) };
 
     /// <summary>Asking for what is left once the first member was read.</summary>
-    public Frame BehindFirst => this with { Path = Path.RemoveAt(0), Depth = Depth + 1 };
+    public Frame BehindFirst => this with { Path = Path.RemoveAt(0) };
 }

@@ -27,19 +27,5 @@ internal sealed record Leaf(IOperation Operation, SyntaxNode Syntax, string? Tex
     public bool IsNull => Members.IsEmpty && Operation.ConstantValue is { HasValue: true, Value: null };
 
     /// <summary>Whether some path can bring this value and the other one together.</summary>
-    public bool CanMeet(Leaf other)
-    {
-        foreach (var mine in Conditions)
-        {
-            foreach (var theirs in other.Conditions)
-            {
-                if (mine.Excludes(theirs))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
+    public bool CanMeet(Leaf other) => !Conditions.AnyExcludes(other.Conditions);
 }

@@ -36,7 +36,7 @@ internal readonly record struct Place(ISymbol Root, ImmutableArray<ISymbol> Path
                 case IParameterReferenceOperation parameter:
                     return new Place(parameter.Parameter, path);
                 case IConditionalAccessInstanceOperation instance:
-                    operation = instance.Ancestors().OfType<IConditionalAccessOperation>().FirstOrDefault(access => access.WhenNotNull.Syntax.Span.Contains(instance.Syntax.Span) || access.Operation.Syntax == instance.Syntax)?.Operation;
+                    operation = AccessAround(instance)?.Operation;
                     continue;
                 case IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } own
                     when own is IFieldReferenceOperation or IPropertyReferenceOperation:
@@ -50,6 +50,9 @@ internal readonly record struct Place(ISymbol Root, ImmutableArray<ISymbol> Path
             }
         }
     }
+
+    private static IConditionalAccessOperation? AccessAround(IConditionalAccessInstanceOperation instance) =>
+        instance.Ancestors().OfType<IConditionalAccessOperation>().FirstOrDefault(access => access.WhenNotNull.Syntax.Span.Contains(instance.Syntax.Span) || access.Operation.Syntax == instance.Syntax);
 
     /// <summary>Whether the member path of this place is the given one.</summary>
     public bool HasPath(ImmutableArray<ISymbol> path)

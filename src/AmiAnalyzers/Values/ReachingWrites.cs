@@ -16,24 +16,43 @@ internal readonly record struct ReachingWrite(Write Write, WriteConditions When)
 internal sealed class ReachingWrites
 {
     private readonly TypeFacts _facts;
-    private readonly ILookup<IOperation, Write> _writes;
-    private readonly HashSet<IOperation> _holdsWrites = [];
+    private readonly List<Candidate> _candidates = [];
+
+    // What contains a write, and itself writes where there are candidates.
+    private readonly Dictionary<IOperation, List<Candidate>?> _holders = [];
     private readonly List<ReachingWrite> _reaching = [];
-    private readonly Dictionary<Write, int> _indices = [];
     private bool _isUnstructured;
     private bool _isExhausted;
     private int _steps;
 
-    private ReachingWrites(IEnumerable<Write> candidates, TypeFacts facts)
+    private ReachingWrites(List<Write> candidates, TypeFacts facts)
     {
         _facts = facts;
-        _writes = candidates.ToLookup(write => write.Operation);
-        foreach (var group in _writes)
+        foreach (var write in candidates)
+        {
+            var candidate = new Candidate(write);
+            _candidates.Add(candidate);
+            if (!_holders.TryGetValue(write.Operation, out var own) || own is null)
+            {
+                _holders[write.Operation] = own = [];
+            }
+
+            own.Add(candidate);
+            AddAncestors(write.Operation);
+        }
+    }
+
+    private void AddAncestors(IOperation write)
+    {
+        var depth = 0;
+        for (var around = write; around.Parent is { } parent; around = parent)
         {
             // Writes in a finally block happen on more ways than the statements show.
-            _isUnstructured |= group.Key.IsNestedTooDeep() || group.Key.Ancestors().Any(ancestor => ancestor.Parent is ITryOperation attempt && attempt.Finally == ancestor);
-            _holdsWrites.Add(group.Key);
-            _holdsWrites.UnionWith(group.Key.Ancestors());
+            _isUnstructured |= ++depth > TraceBudget.Nesting || (parent is ITryOperation attempt && attempt.Finally == around);
+            if (!_holders.ContainsKey(parent))
+            {
+                _holders.Add(parent, null);
+            }
         }
     }
 
@@ -47,10 +66,18 @@ internal sealed class ReachingWrites
     public IReadOnlyList<ReachingWrite> Writes => _reaching;
 
     /// <summary>Finds the writes among the candidates that a read may see; a whole body stands for a read at its end.</summary>
-    public static ReachingWrites Find(IOperation read, IEnumerable<Write> candidates, TypeFacts facts)
+    public static ReachingWrites Find(IOperation read, List<Write> candidates, TypeFacts facts)
     {
         var search = new ReachingWrites(candidates, facts);
-        search.Run(read);
+        if (candidates.Count == 0)
+        {
+            search.WhenNotWritten = WriteConditions.None;
+        }
+        else
+        {
+            search.Run(read);
+        }
+
         return search;
     }
 
@@ -74,11 +101,14 @@ internal sealed class ReachingWrites
             way = ScatterWhere(_ => true, Way.Open);
         }
 
-        foreach (var elsewhere in _writes.Where(group => !bodies.Contains(group.Key.ExecutableRoot()) && !IsOutside(group.Key, bodies)).SelectMany(group => group))
+        foreach (var candidate in _candidates)
         {
-            // Another function writes, at a time that cannot be told.
-            Add(elsewhere, Way.Open);
-            IsComplete = false;
+            if (!bodies.Contains(candidate.Operation.ExecutableRoot()) && !IsOutside(candidate.Operation, bodies))
+            {
+                // Another function writes, at a time that cannot be told.
+                Add(candidate, Way.Open);
+                IsComplete = false;
+            }
         }
 
         WhenNotWritten = way.IsOpen ? way.When : null;
@@ -92,7 +122,7 @@ internal sealed class ReachingWrites
     {
         if (_isUnstructured || _facts.HasJumps(body))
         {
-            IsComplete &= !_holdsWrites.Contains(body);
+            IsComplete &= !_holders.ContainsKey(body);
             return ScatterWhere(write => write.ExecutableRoot() == body, way);
         }
 
@@ -123,7 +153,7 @@ internal sealed class ReachingWrites
     {
         for (var current = operation; current != until && way.IsOpen; current = current.Parent!)
         {
-            if (_holdsWrites.Contains(current.Parent!))
+            if (_holders.ContainsKey(current.Parent!))
             {
                 way = BeforeIn(current.Parent!, current, way);
             }
@@ -139,16 +169,32 @@ internal sealed class ReachingWrites
             case IConditionalOperation conditional:
                 return current == conditional.Condition ? way : Through(conditional.Condition, way);
             case ISwitchOperation chosen when current is ISwitchCaseOperation:
-                return Through(chosen.Value, Scatter(chosen.Cases.TakeWhile(section => section != current).SelectMany(section => section.Clauses), way));
+                return Through(chosen.Value, Scatter(Before(chosen.Cases, current).SelectMany(section => section.Clauses), way));
             case ISwitchExpressionOperation chosen when current is ISwitchExpressionArmOperation:
-                return Through(chosen.Value, Scatter(chosen.Arms.TakeWhile(arm => arm != current), way));
+                return Through(chosen.Value, Scatter(Before(chosen.Arms, current), way));
             case ILoopOperation loop:
                 return BeforeInLoop(loop, current, way);
             case ITryOperation attempt when current != attempt.Body:
-                return Scatter(attempt.ChildOperations.TakeWhile(child => child == attempt.Body || current == attempt.Finally && child != current), way);
+                return Scatter(current == attempt.Finally ? Before(attempt.ChildOperations, current) : [attempt.Body], way);
             default:
-                return Through(parent.ChildOperations.TakeWhile(child => child != current), way);
+                return ThroughSiblings(parent, current, way);
         }
+    }
+
+    private static IEnumerable<T> Before<T>(IEnumerable<T> sequence, IOperation end)
+        where T : IOperation => sequence.TakeWhile(operation => !ReferenceEquals(operation, end));
+
+    /// <summary>What stands before an operation in what contains it.</summary>
+    private Way ThroughSiblings(IOperation parent, IOperation current, Way way)
+    {
+        var isBefore = false;
+        foreach (var child in parent.ChildOperations.Reverse())
+        {
+            way = isBefore ? Through(child, way) : way;
+            isBefore |= child == current;
+        }
+
+        return way;
     }
 
     private Way BeforeInLoop(ILoopOperation loop, IOperation current, Way way)
@@ -169,7 +215,7 @@ internal sealed class ReachingWrites
     /// <summary>What an operation may have written when it ran as a whole and control came out at its end.</summary>
     private Way Through(IOperation operation, Way way)
     {
-        if (!way.IsOpen || !_holdsWrites.Contains(operation))
+        if (!way.IsOpen || !_holders.ContainsKey(operation))
         {
             return way;
         }
@@ -190,13 +236,11 @@ internal sealed class ReachingWrites
             case ISwitchOperation chosen:
                 return ThroughSwitch(chosen, way);
             case ISwitchExpressionOperation chosen:
-                var ends = chosen.Arms.Aggregate(Way.Closed, (joined, arm) => Way.Join(joined, ThroughBranch(arm.Value, way.Under(_facts.Tests.WhenArm(chosen, arm)))));
-                return Through(chosen.Value, Scatter(chosen.Arms.SelectMany(arm => new[] { arm.Pattern, arm.Guard }).OfType<IOperation>(), ends));
+                return ThroughSwitchExpression(chosen, way);
             case ILoopOperation loop:
                 return ThroughLoop(loop, way);
             case ITryOperation attempt:
-                var caught = attempt.Catches.Aggregate(Way.Closed, (joined, handler) => Way.Join(joined, handler.Handler.LeadsAway() ? Way.Closed : Through(handler, way)));
-                return Way.Join(ThroughBranch(attempt.Body, way), Scatter([attempt.Body], caught));
+                return ThroughTry(attempt, way);
             case ICoalesceOperation coalesce:
                 return ThroughOptional(coalesce.Value, coalesce.WhenNull, way);
             case IConditionalAccessOperation access:
@@ -206,20 +250,43 @@ internal sealed class ReachingWrites
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both:
                 return ThroughOptional(both.LeftOperand, both.RightOperand, way);
             default:
-                return Through(operation.ChildOperations, ThroughOwn(operation, way));
+                way = ThroughOwn(operation, way);
+                foreach (var child in operation.ChildOperations.Reverse())
+                {
+                    way = Through(child, way);
+                }
+
+                return way;
         }
     }
 
     private Way Through(IEnumerable<IOperation> sequence, Way way) =>
         sequence.Reverse().Aggregate(way, (after, operation) => Through(operation, after));
 
+    private Way ThroughSwitchExpression(ISwitchExpressionOperation chosen, Way way)
+    {
+        var ends = chosen.Arms.Aggregate(Way.Closed, (joined, arm) => Way.Join(joined, ThroughBranch(arm.Value, way.Under(_facts.Tests.WhenArm(chosen, arm)))));
+        return Through(chosen.Value, Scatter(chosen.Arms.SelectMany(arm => new[] { arm.Pattern, arm.Guard }).OfType<IOperation>(), ends));
+    }
+
+    private Way ThroughTry(ITryOperation attempt, Way way)
+    {
+        var caught = attempt.Catches.Aggregate(Way.Closed, (joined, handler) => Way.Join(joined, handler.Handler.LeadsAway() ? Way.Closed : Through(handler, way)));
+        return Way.Join(ThroughBranch(attempt.Body, way), Scatter([attempt.Body], caught));
+    }
+
     private Way ThroughOwn(IOperation operation, Way way)
     {
-        var after = way;
-        foreach (var write in _writes[operation])
+        if (_holders[operation] is not { } own)
         {
-            Add(write, way);
-            after = write.Kind switch
+            return way;
+        }
+
+        var after = way;
+        foreach (var candidate in own)
+        {
+            Add(candidate, way);
+            after = candidate.Write.Kind switch
             {
                 WriteKind.Assign or WriteKind.Call or WriteKind.Replace or WriteKind.Clear => Way.Closed,
                 WriteKind.AssignIfNull => after with { When = after.When with { IsReplacedIfNull = true } },
@@ -298,7 +365,7 @@ internal sealed class ReachingWrites
     /// <summary>Takes every write inside the operations for one that may have happened or not.</summary>
     private Way Scatter(IEnumerable<IOperation> operations, Way way)
     {
-        foreach (var operation in operations.Where(_holdsWrites.Contains))
+        foreach (var operation in operations.Where(_holders.ContainsKey))
         {
             ScatterWhere(write => (write == operation || write.Ancestors().Contains(operation)) && write.ExecutableRoot() == operation.ExecutableRoot(), way);
         }
@@ -308,25 +375,40 @@ internal sealed class ReachingWrites
 
     private Way ScatterWhere(Func<IOperation, bool> isMeant, Way way)
     {
-        foreach (var write in _writes.Where(group => way.IsOpen && isMeant(group.Key)).SelectMany(group => group))
+        foreach (var candidate in _candidates)
         {
-            Add(write, way.InAnotherRound);
+            if (way.IsOpen && isMeant(candidate.Operation))
+            {
+                Add(candidate, way.InAnotherRound);
+            }
         }
 
         return way;
     }
 
-    private void Add(Write write, Way way)
+    private void Add(Candidate candidate, Way way)
     {
         // A write that is met again may be seen under other conditions as well: the weaker statement counts.
-        if (!_indices.TryGetValue(write, out var index))
+        if (candidate.Index is { } index)
         {
-            _indices.Add(write, _reaching.Count);
-            _reaching.Add(new(write, way.When));
-            return;
+            _reaching[index] = new(candidate.Write, _reaching[index].When.Common(way.When));
         }
+        else
+        {
+            candidate.Index = _reaching.Count;
+            _reaching.Add(new(candidate.Write, way.When));
+        }
+    }
 
-        _reaching[index] = new(write, _reaching[index].When.Common(way.When));
+    /// <summary>A write that the read may see.</summary>
+    private sealed class Candidate(Write write)
+    {
+        public Write Write => write;
+
+        public IOperation Operation => write.Operation;
+
+        /// <summary>Its place among the writes that were found to reach the read.</summary>
+        public int? Index { get; set; }
     }
 
     /// <summary>How the search stands at one point: whether the variable may still hold what earlier writes put there, and under which conditions.</summary>

@@ -44,7 +44,7 @@ internal sealed class Reading
     public static Reading? OfKey(TracedEntry entry) => entry.Entry.KeyOperation is { } key ? new(key, null, Anew(entry.Frame)) : null;
 
     /// <summary>A new walk starts from an entry, with calls to step through of its own.</summary>
-    private static Frame Anew(Frame frame) => frame with { Hops = 0, Depth = 0 };
+    private static Frame Anew(Frame frame) => frame with { Hops = 0 };
 
     /// <summary>Walks to the object, or to what is asked for of it.</summary>
     public void Visit(TraceWalk walk, bool wantsEntries)

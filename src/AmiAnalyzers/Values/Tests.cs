@@ -14,28 +14,31 @@ internal sealed class Tests(TypeFacts facts)
     /// <summary>Of a longer subject it is not asked whether its value is fixed.</summary>
     private const int LongestSubject = 300;
 
+    // Every trace that comes by asks again.
+    private readonly Dictionary<(IOperation Test, bool Outcome), ImmutableArray<Condition>> _known = [];
+
     /// <summary>What holds wherever an operation runs: the tests around it, and those before it that would have led away.</summary>
     public ImmutableArray<Condition> Around(IOperation operation)
     {
-        var conditions = ImmutableArray.CreateBuilder<Condition>();
+        var conditions = ImmutableArray<Condition>.Empty;
         for (var current = operation; current.Parent is { } parent; current = parent)
         {
-            conditions.AddRange(parent is IBlockOperation block ? AfterGuards(block, current) : WhenPart(parent, current));
+            conditions = conditions.AddRange(parent.Kind == OperationKind.Block ? AfterGuards((IBlockOperation)parent, current) : WhenPart(parent, current));
         }
 
-        return conditions.ToImmutable();
+        return conditions;
     }
 
     /// <summary>What holds in the branches of its own body in which an operation stands.</summary>
     public ImmutableArray<Condition> Branches(IOperation operation)
     {
-        var conditions = ImmutableArray.CreateBuilder<Condition>();
-        for (var current = operation; current.Parent is { } parent && current is not (IAnonymousFunctionOperation or ILocalFunctionOperation); current = parent)
+        var conditions = ImmutableArray<Condition>.Empty;
+        for (var current = operation; current.Parent is { } parent && current.Kind is not (OperationKind.AnonymousFunction or OperationKind.LocalFunction); current = parent)
         {
-            conditions.AddRange(WhenPart(parent, current));
+            conditions = conditions.AddRange(WhenPart(parent, current));
         }
 
-        return conditions.ToImmutable();
+        return conditions;
     }
 
     /// <summary>What holds in a branch of an <c>if</c> or of <c>?:</c>.</summary>
@@ -43,7 +46,10 @@ internal sealed class Tests(TypeFacts facts)
         Read(conditional.Condition, branch == conditional.WhenTrue);
 
     /// <summary>What holds when a test has the given outcome. Several conditions hold together; nothing is said of a test that cannot be read.</summary>
-    public ImmutableArray<Condition> Read(IOperation test, bool outcome)
+    public ImmutableArray<Condition> Read(IOperation test, bool outcome) =>
+        _known.TryGetValue((test, outcome), out var known) ? known : _known[(test, outcome)] = ReadAnew(test, outcome);
+
+    private ImmutableArray<Condition> ReadAnew(IOperation test, bool outcome)
     {
         switch (test.WithoutWrappers())
         {
@@ -95,19 +101,32 @@ internal sealed class Tests(TypeFacts facts)
         return ImmutableArray.Create(new Condition(subject.NormalizedText(), outcome, isSo, FactOf(subject)));
     }
 
-    private IEnumerable<Condition> WhenPart(IOperation choice, IOperation part) => choice switch
+    private ImmutableArray<Condition> WhenPart(IOperation choice, IOperation part) => choice switch
     {
-        IConditionalOperation conditional when part != conditional.Condition => WhenBranch(conditional, part),
-        ISwitchOperation chosen when part is ISwitchCaseOperation section => WhenSection(chosen, section),
-        ISwitchExpressionOperation chosen when part is ISwitchExpressionArmOperation arm => WhenArm(chosen, arm),
+        { Kind: OperationKind.Conditional } and IConditionalOperation conditional when part != conditional.Condition => WhenBranch(conditional, part),
+        { Kind: OperationKind.Switch } and ISwitchOperation chosen when part is ISwitchCaseOperation section => WhenSection(chosen, section),
+        { Kind: OperationKind.SwitchExpression } and ISwitchExpressionOperation chosen when part is ISwitchExpressionArmOperation arm => WhenArm(chosen, arm),
         _ => ImmutableArray<Condition>.Empty,
     };
 
-    private IEnumerable<Condition> AfterGuards(IBlockOperation block, IOperation statement) =>
-        block.Operations.TakeWhile(earlier => earlier != statement)
-            .OfType<IConditionalOperation>()
-            .Where(guard => guard.WhenFalse is null && guard.WhenTrue.LeadsAway())
-            .SelectMany(guard => Read(guard.Condition, false));
+    private ImmutableArray<Condition> AfterGuards(IBlockOperation block, IOperation statement)
+    {
+        var conditions = ImmutableArray<Condition>.Empty;
+        foreach (var earlier in block.Operations)
+        {
+            if (earlier == statement)
+            {
+                break;
+            }
+
+            if (earlier.Kind == OperationKind.Conditional && earlier is IConditionalOperation { WhenFalse: null } guard && guard.WhenTrue.LeadsAway())
+            {
+                conditions = conditions.AddRange(Read(guard.Condition, false));
+            }
+        }
+
+        return conditions;
+    }
 
     private ImmutableArray<Condition> NoneOf(IOperation tested, IEnumerable<string?> values)
     {

@@ -109,7 +109,7 @@ internal sealed partial class TraceWalk
                 }
                 else
                 {
-                    Visit(copy.Operand, frame.Deeper);
+                    Visit(copy.Operand, frame);
                 }
 
                 break;
@@ -149,8 +149,6 @@ internal sealed partial class TraceWalk
     private static IOperation? ConstructorArgument(IObjectCreationOperation creation, ISymbol member) =>
         creation.Arguments.FirstOrDefault(argument => (argument.ArgumentKind == ArgumentKind.Explicit || creation.Type is { IsRecord: true }) && string.Equals(argument.Parameter?.Name, member.Name, StringComparison.OrdinalIgnoreCase))?.Value;
 
-    private static bool IsDictionary(ITypeSymbol? type) => type is INamedTypeSymbol named && named.AllInterfaces.Add(named).Any(implemented => implemented.Name is "IDictionary" or "IReadOnlyDictionary");
-
     private static bool IsSame(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition);
 
     /// <summary>Walks to the elements of a collection.</summary>
@@ -185,7 +183,7 @@ internal sealed partial class TraceWalk
             return;
         }
 
-        var inner = entry.Frame with { Path = frame.Path, WantsEntries = frame.WantsEntries, Key = frame.Key, IsUncertain = entry.Frame.IsUncertain || frame.IsUncertain, Depth = Math.Max(entry.Frame.Depth, frame.Depth) + 1 };
+        var inner = entry.Frame with { Path = frame.Path, WantsEntries = frame.WantsEntries, Key = frame.Key, IsUncertain = entry.Frame.IsUncertain || frame.IsUncertain };
         if (entry.IsOpaque)
         {
             Opaque(entry.Entry.Operation, inner with { Path = entry.Members.AddRange(frame.Path) });
@@ -203,7 +201,7 @@ internal sealed partial class TraceWalk
 
     /// <summary>The entries of every collection that the expression may stand for, and what was added to it later.</summary>
     private IReadOnlyList<TracedEntry> EntriesOf(IOperation? collection, Frame frame, string? key = null) =>
-        CollectEntries(() => Visit(collection, frame.OfValue with { WantsEntries = true, Key = key, Depth = frame.Depth + 1 }));
+        CollectEntries(() => Visit(collection, frame.OfValue with { WantsEntries = true, Key = key }));
 
     /// <summary>The entries that a visit which asks for entries meets.</summary>
     public IReadOnlyList<TracedEntry> CollectEntries(Action visit)
@@ -351,7 +349,7 @@ internal sealed partial class TraceWalk
             }
             else
             {
-                Visit(entry.Value, frame.Deeper);
+                Visit(entry.Value, frame);
             }
         }
     }
@@ -374,7 +372,7 @@ internal sealed partial class TraceWalk
                 VisitCopy(call, frame);
                 break;
             case IInvocationOperation call when CollectionCalls.Joins(call.TargetMethod):
-                Visit(call.Arguments[0].Value, frame.Deeper);
+                Visit(call.Arguments[0].Value, frame);
                 VisitMoved(call.Arguments[1].Value, frame, keepsAll: true);
                 break;
             case IInvocationOperation call when CollectionCalls.Extends(call.TargetMethod):
@@ -389,7 +387,7 @@ internal sealed partial class TraceWalk
 
                 break;
             case IInvocationOperation call when BclCalls.IsFactory(call.TargetMethod) && call.Arguments.Length == 1:
-                Visit(call.Arguments[0].Value, frame.Deeper);
+                Visit(call.Arguments[0].Value, frame);
                 break;
             default:
                 Opaque(collection, frame);
@@ -411,7 +409,7 @@ internal sealed partial class TraceWalk
         var (keepsPositions, keepsAll) = (CollectionCalls.KeepsPositions(copy.TargetMethod), CollectionCalls.KeepsAll(copy.TargetMethod));
         if (keepsPositions && keepsAll)
         {
-            Visit(BclCalls.Receiver(copy), frame.Deeper);
+            Visit(BclCalls.Receiver(copy), frame);
             return;
         }
 

@@ -25,24 +25,23 @@ internal sealed partial class TraceWalk
     /// <summary>Walks to what a variable, or a member of the object in it, holds where <paramref name="at"/> runs.</summary>
     public void VisitPlace(Place place, IOperation at, Frame frame)
     {
-        // What is asked for of the place's object is a place itself.
-        place = place with { Path = place.Path.AddRange(frame.Path) };
-        frame = frame with { Path = ImmutableArray<ISymbol>.Empty };
-        var visit = (at, $"{place.Root.Name}.{place.Path.Length}.{frame.WantsEntries}");
-        if (!_active.Add(visit))
+        if (!frame.Path.IsEmpty)
+        {
+            // What is asked for of the place's object is a place itself.
+            place = place with { Path = place.Path.AddRange(frame.Path) };
+            frame = frame with { Path = ImmutableArray<ISymbol>.Empty };
+        }
+
+        if (!Enter(new Visited(at, place.Root, place.Path.Length, frame.WantsEntries)))
         {
             GiveUp();
             return;
         }
 
         var lookedAt = LookedAt(place, at, frame);
-        var writes = _facts.WritesTo(place.Root.OriginalDefinition)
-            .Where(write => !write.IsOfContent && Concerns(write.Place, place) && !IsStoredElsewhere(write, lookedAt))
-            .Concat(HandOvers(place, frame))
-            .Concat(frame.WantsEntries && place.Root is ILocalSymbol or IParameterSymbol ? ChangesOfContent(place, frame) : [])
-            .ToList();
+        var writes = WritesThatConcern(place, lookedAt, frame);
         var reaching = ReachingWrites.Find(lookedAt, writes, _facts);
-        _isComplete &= reaching.IsComplete && writes.All(write => write.Kind != WriteKind.Aliased) && !_facts.Aliases.MayChange(place, frame.WantsEntries);
+        _isComplete &= reaching.IsComplete && !writes.Exists(write => write.Kind == WriteKind.Aliased) && !_facts.Aliases.MayChange(place, frame.WantsEntries);
         if (frame.WantsEntries)
         {
             VisitContent(place, at, lookedAt, reaching, frame);
@@ -52,7 +51,32 @@ internal sealed partial class TraceWalk
             VisitReaching(place, at, lookedAt, reaching, frame);
         }
 
-        _active.Remove(visit);
+        Leave();
+    }
+
+    /// <summary>All writes that may change what is asked for of the place.</summary>
+    private List<Write> WritesThatConcern(Place place, IOperation lookedAt, Frame frame)
+    {
+        var writes = new List<Write>();
+        foreach (var write in _facts.WritesTo(place.Root.OriginalDefinition))
+        {
+            if (!write.IsOfContent && Concerns(write.Place, place) && !IsStoredElsewhere(write, lookedAt))
+            {
+                writes.Add(write);
+            }
+        }
+
+        if (frame.WantsEntries || !place.Path.IsEmpty)
+        {
+            writes.AddRange(HandOvers(place, frame));
+        }
+
+        if (frame.WantsEntries && place.Root is ILocalSymbol or IParameterSymbol)
+        {
+            writes.AddRange(ChangesOfContent(place, frame));
+        }
+
+        return writes;
     }
 
     /// <summary>Walks to all that a place may hold, given the writes that the read may see.</summary>
@@ -63,13 +87,17 @@ internal sealed partial class TraceWalk
         {
             if (!write.IsOfContent && !when.IsExcludedBy(known))
             {
-                VisitUnlessNull(when, walk => walk.VisitWrite(write, place, lookedAt, frame.When(when)));
+                var start = _leaves.Count;
+                VisitWrite(write, place, lookedAt, frame.When(when));
+                ForgetReplaced(when, start);
             }
         }
 
         if (reaching.WhenNotWritten is { } unwritten && !unwritten.IsExcludedBy(known))
         {
-            VisitUnlessNull(unwritten, walk => walk.VisitBefore(place, at, frame.When(unwritten)));
+            var start = _leaves.Count;
+            VisitBefore(place, at, frame.When(unwritten));
+            ForgetReplaced(unwritten, start);
         }
         else if (IsReplacedElsewhere(place.Root, lookedAt))
         {
@@ -78,15 +106,11 @@ internal sealed partial class TraceWalk
         }
     }
 
-    private void VisitUnlessNull(WriteConditions when, Action<TraceWalk> visit)
+    private void ForgetReplaced(WriteConditions when, int since)
     {
         if (when.IsReplacedIfNull)
         {
-            VisitWithoutNulls(visit);
-        }
-        else
-        {
-            visit(this);
+            ForgetNulls(since);
         }
     }
 
@@ -145,18 +169,11 @@ internal sealed partial class TraceWalk
     }
 
     /// <summary>Calls that get the place's object, or one that contains it, and may change it.</summary>
-    private IEnumerable<Write> HandOvers(Place place, Frame frame)
-    {
-        if (place.Path.IsEmpty && !frame.WantsEntries)
-        {
-            return [];
-        }
-
-        return from handOver in _facts.HandOversOf(place.Root.OriginalDefinition)
-               where Concerns(handOver.Place, place) && _facts.MayChange(handOver)
-               let isFollowed = _facts.BodyOf(handOver) is not null && !frame.IsOutOfHops
-               select new Write(handOver.Place, handOver.Call, handOver.Argument.Value, isFollowed ? WriteKind.Call : WriteKind.Unknown);
-    }
+    private IEnumerable<Write> HandOvers(Place place, Frame frame) =>
+        from handOver in _facts.HandOversOf(place.Root.OriginalDefinition)
+        where Concerns(handOver.Place, place) && _facts.MayChange(handOver)
+        let isFollowed = _facts.BodyOf(handOver) is not null && !frame.IsOutOfHops
+        select new Write(handOver.Place, handOver.Call, handOver.Argument.Value, isFollowed ? WriteKind.Call : WriteKind.Unknown);
 
     private void VisitWrite(Write write, Place place, IOperation? lookedAt, Frame frame)
     {
@@ -285,7 +302,7 @@ internal sealed partial class TraceWalk
     {
         if (_facts.InitializerOf(parameter) is { } initializer)
         {
-            Visit(initializer, frame.Deeper);
+            Visit(initializer, frame);
         }
         else
         {
@@ -299,7 +316,7 @@ internal sealed partial class TraceWalk
         var user = function?.Ancestors().FirstOrDefault(ancestor => ancestor is not (IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation));
         if (parameter.Ordinal == 0 && user is IArgumentOperation { Parent: IInvocationOperation call } && BclCalls.TakesElementLambda(call.TargetMethod))
         {
-            VisitEachElement(call.TargetMethod.Name == "ForEachAsync" ? call.Arguments[0].Value : BclCalls.Receiver(call), frame.Deeper);
+            VisitEachElement(call.TargetMethod.Name == "ForEachAsync" ? call.Arguments[0].Value : BclCalls.Receiver(call), frame);
         }
         else if (user is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var variable } } && !frame.IsOutOfHops && _facts.CallsThrough(variable) is { Count: > 0 } calls)
         {
@@ -320,7 +337,7 @@ internal sealed partial class TraceWalk
         if (field.CorrespondingTupleField is { } tupleField && reference.Instance is { } tuple && TupleIndex(tupleField) is { } index)
         {
             _isComplete &= !IsWrittenInPart(tuple);
-            VisitPart(walk => walk.Visit(tuple, frame.OfValue.Deeper), [index], frame);
+            VisitPart(walk => walk.Visit(tuple, frame.OfValue), [index], frame);
         }
         else
         {
@@ -355,7 +372,7 @@ internal sealed partial class TraceWalk
         {
             VisitElementAt(reference.Instance, reference.Arguments.Length == 1 ? reference.Arguments[0].Value : null, reference, frame);
         }
-        else if (frame is { WantsEntries: true, Path.IsEmpty: true } && reference is { Instance: { } dictionary, Property.Name: "Keys" or "Values" } && BclCalls.IsOfBaseClassLibrary(reference.Property) && IsDictionary(dictionary.Type))
+        else if (frame is { WantsEntries: true, Path.IsEmpty: true } && reference is { Instance: { } dictionary, Property.Name: "Keys" or "Values" } && BclCalls.IsOfBaseClassLibrary(reference.Property) && CollectionTypes.IsDictionary(dictionary.Type))
         {
             VisitSideOf(dictionary, reference.Property.Name == "Keys", frame);
         }
@@ -369,7 +386,7 @@ internal sealed partial class TraceWalk
         }
         else if (reference.Property.GetMethod is { } wrapping && _adapters.WrappedParameterOf(wrapping.OriginalDefinition) == "this")
         {
-            Visit(reference.Instance, frame.Deeper);
+            Visit(reference.Instance, frame);
         }
         else
         {
@@ -386,7 +403,7 @@ internal sealed partial class TraceWalk
             return;
         }
 
-        if (!_active.Add((at, member.Name)))
+        if (!Enter(new Visited(at, member)))
         {
             GiveUp();
             return;
@@ -404,7 +421,7 @@ internal sealed partial class TraceWalk
 
         if (initializer is not null)
         {
-            Visit(initializer, frame.Deeper);
+            Visit(initializer, frame);
         }
 
         foreach (var write in writes)
@@ -414,7 +431,7 @@ internal sealed partial class TraceWalk
 
         foreach (var write in ofOthers)
         {
-            VisitWrite(write with { Place = Place.OfVariable(member) }, Place.OfVariable(member) with { Path = frame.Path }, lookedAt: null, frame.InAnotherRound.Deeper);
+            VisitWrite(write with { Place = Place.OfVariable(member) }, Place.OfVariable(member) with { Path = frame.Path }, lookedAt: null, frame.InAnotherRound);
         }
 
         if (!_facts.KnowsWritersOf(member) || (frame.WantsEntries && _facts.WritesToMember(member).Any(write => write.IsOfContent)))
@@ -422,14 +439,14 @@ internal sealed partial class TraceWalk
             GiveUp();
         }
 
-        _active.Remove((at, member.Name));
+        Leave();
     }
 
     /// <summary>A constructor runs once; at which time other methods write cannot be told, nor what their tests said.</summary>
     private Frame WhenStored(Write write, Frame frame) =>
         _facts.OwnerOf(write.Operation) is { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } && !write.Operation.Ancestors().Any(ancestor => ancestor is ILoopOperation)
             ? frame.When(_facts.Tests.Branches(write.Operation))
-            : frame.InAnotherRound.Deeper;
+            : frame.InAnotherRound;
 
     /// <summary>A constant or a read-only member of another type: its literal, if its declaration holds one.</summary>
     private void VisitDeclaration(IOperation reference, ISymbol member, Frame frame)

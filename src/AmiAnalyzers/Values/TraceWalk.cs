@@ -5,22 +5,33 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.Values;
 
-/// <summary>One walk backward from one value. What it looks through is listed by case; whatever is not listed is a beginning.</summary>
+/// <summary>A walk backward from one value at a time. What it looks through is listed by case; whatever is not listed is a beginning.</summary>
 internal sealed partial class TraceWalk
 {
     private readonly TypeFacts _facts;
     private readonly IAdapters _adapters;
     private readonly CancellationToken _cancellationToken;
     private readonly ImmutableArray<Leaf>.Builder _leaves = ImmutableArray.CreateBuilder<Leaf>();
-    private readonly HashSet<(IOperation, string)> _active = [];
+    private readonly List<Visited> _active = [];
     private bool _isComplete = true;
     private int _steps;
+    private int _depth;
 
     public TraceWalk(TypeFacts facts, IAdapters adapters, CancellationToken cancellationToken)
     {
         _facts = facts;
         _adapters = adapters;
         _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Forgets everything, for a walk from another value.</summary>
+    public void Restart()
+    {
+        _leaves.Clear();
+        _active.Clear();
+        _isComplete = true;
+        _steps = 0;
+        _depth = 0;
     }
 
     /// <summary>What the walk found so far.</summary>
@@ -34,41 +45,47 @@ internal sealed partial class TraceWalk
             return;
         }
 
-        if (value is null || !Enter(frame))
+        if (value is null || !IsWithinBudget())
         {
             GiveUp();
             return;
         }
 
+        _depth++;
+        VisitByKind(value, frame);
+        _depth--;
+    }
+
+    private void VisitByKind(IOperation value, Frame frame)
+    {
         switch (value)
         {
-            case IConversionOperation conversion:
+            case { Kind: OperationKind.Conversion } and IConversionOperation conversion:
                 VisitConversion(conversion, frame);
                 break;
-            case IParenthesizedOperation parenthesized:
-                Visit(parenthesized.Operand, frame.Deeper);
+            case { Kind: OperationKind.Parenthesized } and IParenthesizedOperation parenthesized:
+                Visit(parenthesized.Operand, frame);
                 break;
-            case IAwaitOperation awaited:
-                Visit(awaited.Operation, frame.Deeper);
+            case { Kind: OperationKind.Await } and IAwaitOperation awaited:
+                Visit(awaited.Operation, frame);
                 break;
-            case ITranslatedQueryOperation query:
-                Visit(query.Operation, frame.Deeper);
+            case { Kind: OperationKind.TranslatedQuery } and ITranslatedQueryOperation query:
+                Visit(query.Operation, frame);
                 break;
-            case IConditionalOperation { WhenFalse: { } otherwise } choice:
+            case { Kind: OperationKind.Conditional } and IConditionalOperation { WhenFalse: { } otherwise } choice:
                 Visit(choice.WhenTrue, frame.When(_facts.Tests.WhenBranch(choice, choice.WhenTrue)));
                 Visit(otherwise, frame.When(_facts.Tests.WhenBranch(choice, otherwise)));
                 break;
-            case ICoalesceOperation coalesce:
+            case { Kind: OperationKind.Coalesce } and ICoalesceOperation coalesce:
                 VisitCoalesce(coalesce, frame);
                 break;
-            case ICoalesceAssignmentOperation assignment:
-                VisitWithoutNulls(walk => walk.Visit(assignment.Target, frame.Deeper));
-                Visit(assignment.Value, frame.Deeper);
+            case { Kind: OperationKind.CoalesceAssignment } and ICoalesceAssignmentOperation assignment:
+                VisitCoalesceAssignment(assignment, frame);
                 break;
-            case ISimpleAssignmentOperation assignment:
-                Visit(assignment.Value, frame.Deeper);
+            case { Kind: OperationKind.SimpleAssignment } and ISimpleAssignmentOperation assignment:
+                Visit(assignment.Value, frame);
                 break;
-            case ISwitchExpressionOperation chosen:
+            case { Kind: OperationKind.SwitchExpression } and ISwitchExpressionOperation chosen:
                 foreach (var arm in chosen.Arms)
                 {
                     if (arm.Value.WithoutWrappers() is not IThrowOperation)
@@ -78,34 +95,34 @@ internal sealed partial class TraceWalk
                 }
 
                 break;
-            case IThrowOperation:
+            case { Kind: OperationKind.Throw }:
                 break;
-            case ILocalReferenceOperation local:
+            case { Kind: OperationKind.LocalReference } and ILocalReferenceOperation local:
                 VisitLocal(local, frame);
                 break;
-            case IParameterReferenceOperation parameter:
+            case { Kind: OperationKind.ParameterReference } and IParameterReferenceOperation parameter:
                 VisitParameter(parameter, frame);
                 break;
-            case IFieldReferenceOperation field:
+            case { Kind: OperationKind.FieldReference } and IFieldReferenceOperation field:
                 VisitField(field, frame);
                 break;
-            case IPropertyReferenceOperation property:
+            case { Kind: OperationKind.PropertyReference } and IPropertyReferenceOperation property:
                 VisitProperty(property, frame);
                 break;
-            case IArrayElementReferenceOperation element when element.Indices[0].Type?.Name != "Range":
+            case { Kind: OperationKind.ArrayElementReference } and IArrayElementReferenceOperation element when element.Indices[0].Type?.Name != "Range":
                 VisitElementAt(element.ArrayReference, element.Indices.Length == 1 ? element.Indices[0] : null, value, frame);
                 break;
-            case IInvocationOperation invocation:
+            case { Kind: OperationKind.Invocation } and IInvocationOperation invocation:
                 VisitInvocation(invocation, frame);
                 break;
-            case IObjectCreationOperation creation:
+            case { Kind: OperationKind.ObjectCreation } and IObjectCreationOperation creation:
                 VisitCreation(creation, frame);
                 break;
-            case IConditionalAccessOperation access:
-                Visit(access.WhenNotNull, frame.Deeper);
+            case { Kind: OperationKind.ConditionalAccess } and IConditionalAccessOperation access:
+                Visit(access.WhenNotNull, frame);
                 break;
-            case IConditionalAccessInstanceOperation accessed when accessed.Accessed() is { } access:
-                Visit(access.Operation, frame.Deeper);
+            case { Kind: OperationKind.ConditionalAccessInstance } and IConditionalAccessInstanceOperation accessed when accessed.Accessed() is { } access:
+                Visit(access.Operation, frame);
                 break;
             default:
                 Reach(value, frame);
@@ -122,7 +139,7 @@ internal sealed partial class TraceWalk
             return;
         }
 
-        if (projection is { Elements: true, TuplePath: [var part] } && IsDictionary(value.WithoutWrappers()?.Type))
+        if (projection is { Elements: true, TuplePath: [var part] } && CollectionTypes.IsDictionary(value.WithoutWrappers()?.Type))
         {
             VisitEachElement(value, frame with { WantsKeys = part == 0 });
             return;
@@ -155,7 +172,7 @@ internal sealed partial class TraceWalk
                 part = PartOf(part.WithoutWrappers(), index);
             }
 
-            Visit(part, frame.Behind(leaf).Deeper);
+            Visit(part, frame.Behind(leaf));
         }
     }
 
@@ -184,11 +201,16 @@ internal sealed partial class TraceWalk
         return collected;
     }
 
-    /// <summary>Runs a part of the walk for a value that counts only where it is not <see langword="null"/>.</summary>
-    private void VisitWithoutNulls(Action<TraceWalk> visit)
+    /// <summary>Forgets the values met since then that are <see langword="null"/>: something else takes their place.</summary>
+    private void ForgetNulls(int since)
     {
-        var values = Collect(visit);
-        _leaves.AddRange(values.Where(leaf => !leaf.IsNull));
+        for (var index = _leaves.Count - 1; index >= since; index--)
+        {
+            if (_leaves[index].IsNull)
+            {
+                _leaves.RemoveAt(index);
+            }
+        }
     }
 
     private void VisitConversion(IConversionOperation conversion, Frame frame)
@@ -200,16 +222,26 @@ internal sealed partial class TraceWalk
             return;
         }
 
-        Visit(conversion.Operand, frame.Deeper);
+        Visit(conversion.Operand, frame);
     }
 
     private void VisitCoalesce(ICoalesceOperation coalesce, Frame frame)
     {
-        VisitWithoutNulls(walk => walk.Visit(coalesce.Value, frame.When(_facts.Tests.One(coalesce.Value, "null", false))));
+        var start = _leaves.Count;
+        Visit(coalesce.Value, frame.When(_facts.Tests.One(coalesce.Value, "null", false)));
+        ForgetNulls(start);
         if (coalesce.WhenNull.WithoutWrappers() is not IThrowOperation)
         {
             Visit(coalesce.WhenNull, frame.When(_facts.Tests.One(coalesce.Value, "null", true)));
         }
+    }
+
+    private void VisitCoalesceAssignment(ICoalesceAssignmentOperation assignment, Frame frame)
+    {
+        var start = _leaves.Count;
+        Visit(assignment.Target, frame);
+        ForgetNulls(start);
+        Visit(assignment.Value, frame);
     }
 
     private void VisitInvocation(IInvocationOperation invocation, Frame frame)
@@ -217,14 +249,14 @@ internal sealed partial class TraceWalk
         var method = invocation.TargetMethod;
         if (_adapters.WrappedParameterOf(method.OriginalDefinition) is { } wrapped)
         {
-            Visit(wrapped == "this" ? invocation.Instance : invocation.Arguments.ArgumentFor(wrapped)?.Value, frame.Deeper);
+            Visit(wrapped == "this" ? invocation.Instance : invocation.Arguments.ArgumentFor(wrapped)?.Value, frame);
         }
         else if (BclCalls.IsElementPick(method))
         {
-            VisitPicked(invocation, frame.Deeper);
+            VisitPicked(invocation, frame);
             if (invocation.Arguments.ArgumentFor("defaultValue") is { } otherwise)
             {
-                Visit(otherwise.Value, frame.Deeper);
+                Visit(otherwise.Value, frame);
             }
         }
         else if (method.MethodKind == MethodKind.DelegateInvoke)
@@ -239,7 +271,7 @@ internal sealed partial class TraceWalk
 
     private void VisitDelegateCall(IInvocationOperation invocation, Frame frame)
     {
-        foreach (var target in Collect(walk => walk.Visit(invocation.Instance, frame.OfValue.Deeper)))
+        foreach (var target in Collect(walk => walk.Visit(invocation.Instance, frame.OfValue)))
         {
             VisitFunction(target.Operation, invocation, frame.Behind(target));
         }
@@ -268,7 +300,7 @@ internal sealed partial class TraceWalk
     /// </summary>
     private void VisitLazy(IPropertyReferenceOperation value, Frame frame)
     {
-        foreach (var lazy in Collect(walk => walk.Visit(value.Instance, frame.OfValue.Deeper)))
+        foreach (var lazy in Collect(walk => walk.Visit(value.Instance, frame.OfValue)))
         {
             VisitFunction(lazy.Operation is IObjectCreationOperation { Arguments: [var factory, ..] } ? factory.Value : null, value, frame.Behind(lazy) with { Hops = 0 });
         }
@@ -284,7 +316,7 @@ internal sealed partial class TraceWalk
             return;
         }
 
-        if (frame.IsOutOfHops || !_active.Add((call, nameof(VisitReturns))))
+        if (frame.IsOutOfHops || !Enter(new Visited(call, method)))
         {
             GiveUp();
             return;
@@ -300,7 +332,7 @@ internal sealed partial class TraceWalk
             Take(new CollectionEntry(null, yielded, yielded, IsSpread: false), frame.Into(method, call, arguments));
         }
 
-        _active.Remove((call, nameof(VisitReturns)));
+        Leave();
     }
 
     private void VisitCreation(IObjectCreationOperation creation, Frame frame)
@@ -309,7 +341,7 @@ internal sealed partial class TraceWalk
             && _adapters.WrappedParameterOf(constructor.OriginalDefinition) is { } wrapped
             && creation.Arguments.ArgumentFor(wrapped) is { } argument)
         {
-            Visit(argument.Value, frame.Deeper);
+            Visit(argument.Value, frame);
         }
         else
         {
@@ -369,11 +401,29 @@ internal sealed partial class TraceWalk
         }
     }
 
-    private bool Enter(Frame frame)
+    /// <summary>Notes that the walk is on its way through something; answers <see langword="false"/> where it is already.</summary>
+    private bool Enter(Visited visited)
+    {
+        if (_active.Contains(visited))
+        {
+            return false;
+        }
+
+        _active.Add(visited);
+        return true;
+    }
+
+    /// <summary>Forgets what was entered last.</summary>
+    private void Leave() => _active.RemoveAt(_active.Count - 1);
+
+    private bool IsWithinBudget()
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        return ++_steps <= TraceBudget.Steps && frame.Depth <= TraceBudget.Depth;
+        return ++_steps <= TraceBudget.Steps && _depth < TraceBudget.Depth;
     }
 
     private void GiveUp() => _isComplete = false;
+
+    /// <summary>What the walk is on its way through: a place, or what a member holds, read by an operation, or a method that it calls.</summary>
+    private readonly record struct Visited(IOperation At, ISymbol Symbol, int Length = -1, bool WantsEntries = false);
 }

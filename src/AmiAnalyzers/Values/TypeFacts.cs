@@ -28,6 +28,7 @@ internal sealed class TypeFacts
     private readonly Dictionary<IOperation, ISymbol> _owners = [];
     private readonly HashSet<ISymbol> _usedAsDelegate = new(SymbolEqualityComparer.Default);
     private readonly List<IOperation> _operations = [];
+    private readonly List<OperationKind> _kinds = [];
 
     /// <summary>Indexes the bodies of one type.</summary>
     /// <param name="type">The analysed type.</param>
@@ -62,6 +63,28 @@ internal sealed class TypeFacts
 
     /// <summary>Every operation of the type, in source order within each body.</summary>
     public IReadOnlyList<IOperation> Operations => _operations;
+
+    /// <summary>Every call of the type, in source order within each body.</summary>
+    public IEnumerable<IInvocationOperation> Calls => OfKind<IInvocationOperation>(OperationKind.Invocation);
+
+    /// <summary>Every object creation of the type, in source order within each body.</summary>
+    public IEnumerable<IObjectCreationOperation> Creations => OfKind<IObjectCreationOperation>(OperationKind.ObjectCreation);
+
+    /// <summary>Every operation of a kind, in source order within each body.</summary>
+    public IEnumerable<T> OfKind<T>(OperationKind kind)
+        where T : IOperation => OfKinds(kind).Cast<T>();
+
+    /// <summary>Every operation of one of the kinds, in source order within each body.</summary>
+    public IEnumerable<IOperation> OfKinds(params OperationKind[] kinds)
+    {
+        for (var index = 0; index < _kinds.Count; index++)
+        {
+            if (Array.IndexOf(kinds, _kinds[index]) >= 0)
+            {
+                yield return _operations[index];
+            }
+        }
+    }
 
     /// <summary>Every write whose place starts at the symbol.</summary>
     public IReadOnlyList<Write> WritesTo(ISymbol root) => Get(_writes, root);
@@ -219,82 +242,100 @@ internal sealed class TypeFacts
             }
 
             _operations.Add(operation);
+            _kinds.Add(operation.Kind);
             Index(operation, owner);
         }
     }
 
+    /// <summary>Asks for the kind first: one number tells what a dozen questions for a type would.</summary>
     private void Index(IOperation operation, ISymbol owner)
     {
         switch (operation)
         {
-            case IFieldInitializerOperation initializer:
+            case { Kind: OperationKind.FieldInitializer } and IFieldInitializerOperation initializer:
                 foreach (var field in initializer.InitializedFields)
                 {
                     _initializers[field.OriginalDefinition] = initializer.Value;
                 }
 
                 break;
-            case IPropertyInitializerOperation initializer:
+            case { Kind: OperationKind.PropertyInitializer } and IPropertyInitializerOperation initializer:
                 foreach (var property in initializer.InitializedProperties)
                 {
                     _initializers[property.OriginalDefinition] = initializer.Value;
                 }
 
                 break;
-            case IParameterInitializerOperation initializer:
+            case { Kind: OperationKind.ParameterInitializer } and IParameterInitializerOperation initializer:
                 _initializers[initializer.Parameter.OriginalDefinition] = initializer.Value;
                 break;
-            case ILocalReferenceOperation local:
+            case { Kind: OperationKind.LocalReference } and ILocalReferenceOperation local:
                 Put(_references, local.Local, operation);
                 break;
-            case IParameterReferenceOperation parameter:
+            case { Kind: OperationKind.ParameterReference } and IParameterReferenceOperation parameter:
                 Put(_references, parameter.Parameter.OriginalDefinition, operation);
                 break;
-            case IFieldReferenceOperation or IPropertyReferenceOperation:
-                Put(_references, ((IMemberReferenceOperation)operation).Member.OriginalDefinition, operation);
+            case { Kind: OperationKind.FieldReference or OperationKind.PropertyReference } and IMemberReferenceOperation member:
+                Put(_references, member.Member.OriginalDefinition, operation);
                 break;
-            case ILocalFunctionOperation local:
+            case { Kind: OperationKind.LocalFunction } and ILocalFunctionOperation local:
                 _bodies[local.Symbol.OriginalDefinition] = local;
                 break;
-            case IMethodReferenceOperation method:
+            case { Kind: OperationKind.MethodReference } and IMethodReferenceOperation method:
                 _usedAsDelegate.Add(method.Method.OriginalDefinition);
                 break;
-            case IInvocationOperation invocation:
+            case { Kind: OperationKind.Invocation } and IInvocationOperation invocation:
                 IndexCall(invocation);
                 break;
-            case IObjectCreationOperation { Constructor: { } constructor } when Declares(constructor):
-                Put(_calls, constructor.OriginalDefinition, operation);
+            case { Kind: OperationKind.ObjectCreation } and IObjectCreationOperation { Constructor: { } constructor }:
+                if (Declares(constructor))
+                {
+                    Put(_calls, constructor.OriginalDefinition, operation);
+                }
+
                 break;
-            case IReturnOperation { ReturnedValue: { } value }:
+            case { Kind: OperationKind.Argument } and IArgumentOperation argument:
+                IndexArgument(argument);
+                break;
+            case { Kind: OperationKind.Return or OperationKind.YieldReturn } and IReturnOperation { ReturnedValue: { } value }:
                 if (MethodAround(operation, owner) is { } returning)
                 {
                     Put(operation.Kind == OperationKind.YieldReturn ? _yields : _returns, returning.OriginalDefinition, value);
                 }
 
                 break;
-            case IBranchOperation { BranchKind: BranchKind.GoTo }:
+            case { Kind: OperationKind.Branch } and IBranchOperation { BranchKind: BranchKind.GoTo }:
                 _bodiesWithJumps.Add(operation.ExecutableRoot());
                 break;
-            case IBranchOperation jump:
+            case { Kind: OperationKind.Branch } and IBranchOperation jump:
                 Put(_jumps, jump.Target, jump);
                 break;
-            case IDynamicMemberReferenceOperation named:
+            case { Kind: OperationKind.DynamicMemberReference } and IDynamicMemberReferenceOperation named:
                 _namedDynamically.Add(named.MemberName);
                 break;
             default:
                 IndexWrite(operation);
                 break;
         }
-
-        IndexHandOver(operation);
     }
 
-    private void IndexHandOver(IOperation operation)
+    private void IndexArgument(IArgumentOperation argument)
     {
-        if (operation is IArgumentOperation { Parent: { } call, Parameter.RefKind: RefKind.None, Value.Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Delegate } } argument
-            && Place.Of(argument.Value) is { } place)
+        switch (argument)
         {
-            Put(_handOvers, place.Root.OriginalDefinition, new HandOver(place, call, argument));
+            case { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
+                IndexByReference(argument);
+                break;
+            case { Parameter.RefKind: not RefKind.None, Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Unsafe" or "MemoryMarshal" } }:
+                RecordAlias(argument.Value, argument);
+                break;
+            case { Parameter.RefKind: RefKind.None, Parent: { } call, Value.Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Delegate } }:
+                if (Place.Of(argument.Value) is { } place)
+                {
+                    Put(_handOvers, place.Root.OriginalDefinition, new HandOver(place, call, argument));
+                }
+
+                break;
         }
     }
 
@@ -318,57 +359,60 @@ internal sealed class TypeFacts
     {
         switch (operation)
         {
-            case IVariableDeclaratorOperation declarator when (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer) is { } initializer:
-                Record(declarator.Symbol, operation, initializer.Value, declarator.Symbol.RefKind == RefKind.Ref ? WriteKind.Aliased : WriteKind.Assign);
-                if (declarator.Symbol.RefKind == RefKind.Ref)
-                {
-                    RecordAlias(initializer.Value, operation);
-                }
-
+            case { Kind: OperationKind.VariableDeclarator } and IVariableDeclaratorOperation declarator:
+                IndexDeclarator(declarator);
                 break;
-            case ISimpleAssignmentOperation { IsRef: true } assignment:
+            case { Kind: OperationKind.SimpleAssignment } and ISimpleAssignmentOperation { IsRef: true } assignment:
                 RecordAlias(assignment.Target, operation);
                 RecordAlias(assignment.Value, operation);
                 break;
-            case ISimpleAssignmentOperation assignment:
+            case { Kind: OperationKind.SimpleAssignment } and ISimpleAssignmentOperation assignment:
                 RecordTarget(assignment.Target, operation, assignment.Value, WriteKind.Assign);
                 break;
-            case IAddressOfOperation address:
+            case { Kind: OperationKind.AddressOf } and IAddressOfOperation address:
                 RecordAlias(address.Reference, operation);
                 break;
-            case ICoalesceAssignmentOperation assignment:
+            case { Kind: OperationKind.CoalesceAssignment } and ICoalesceAssignmentOperation assignment:
                 RecordTarget(assignment.Target, operation, assignment.Value, WriteKind.AssignIfNull);
                 break;
-            case ICompoundAssignmentOperation assignment:
+            case { Kind: OperationKind.CompoundAssignment } and ICompoundAssignmentOperation assignment:
                 RecordTarget(assignment.Target, operation, null, WriteKind.Unknown);
                 break;
-            case IIncrementOrDecrementOperation increment:
+            case { Kind: OperationKind.Increment or OperationKind.Decrement } and IIncrementOrDecrementOperation increment:
                 RecordTarget(increment.Target, operation, null, WriteKind.Unknown);
                 break;
-            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
-                IndexByReference(argument);
-                break;
-            case IArgumentOperation { Parameter.RefKind: not RefKind.None, Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Unsafe" or "MemoryMarshal" } } argument:
-                RecordAlias(argument.Value, operation);
-                break;
-            case IDeconstructionAssignmentOperation deconstruction:
+            case { Kind: OperationKind.DeconstructionAssignment } and IDeconstructionAssignmentOperation deconstruction:
                 IndexDeconstruction(deconstruction.Target, deconstruction, deconstruction.Value, elements: false, ImmutableList<int>.Empty);
                 break;
-            case IForEachLoopOperation loop:
+            case { Kind: OperationKind.Loop } and IForEachLoopOperation loop:
                 IndexForEach(loop);
                 break;
-            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local }:
+            case { Kind: OperationKind.DeclarationPattern } and IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local }:
                 RecordPattern(local, operation);
                 break;
-            case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol local }:
+            case { Kind: OperationKind.RecursivePattern } and IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol local }:
                 RecordPattern(local, operation);
                 break;
-            case IListPatternOperation { DeclaredSymbol: ILocalSymbol local }:
+            case { Kind: OperationKind.ListPattern } and IListPatternOperation { DeclaredSymbol: ILocalSymbol local }:
                 RecordPattern(local, operation);
                 break;
-            case ICatchClauseOperation { ExceptionDeclarationOrExpression: IVariableDeclaratorOperation caught }:
+            case { Kind: OperationKind.CatchClause } and ICatchClauseOperation { ExceptionDeclarationOrExpression: IVariableDeclaratorOperation caught }:
                 Record(caught.Symbol, operation, null, WriteKind.Unknown);
                 break;
+        }
+    }
+
+    private void IndexDeclarator(IVariableDeclaratorOperation declarator)
+    {
+        if ((declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer) is not { } initializer)
+        {
+            return;
+        }
+
+        Record(declarator.Symbol, declarator, initializer.Value, declarator.Symbol.RefKind == RefKind.Ref ? WriteKind.Aliased : WriteKind.Assign);
+        if (declarator.Symbol.RefKind == RefKind.Ref)
+        {
+            RecordAlias(initializer.Value, declarator);
         }
     }
 

@@ -235,7 +235,7 @@ internal sealed class UseWalk
             case IPropertyReferenceOperation:
                 Add(value, argument, UseKind.Key, throughCollection);
                 break;
-            case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Insert" or "Append" or "Enqueue" or "Push" or "AddRange", Instance: { } collection } call when IsCollection(collection.Type):
+            case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Insert" or "Append" or "Enqueue" or "Push" or "AddRange", Instance: { } collection } call when CollectionTypes.IsCollection(collection.Type):
                 if (call.Arguments.Length == 2 && call.Arguments[0] == argument && call.TargetMethod.Name is "Add" or "TryAdd")
                 {
                     Add(value, argument, UseKind.Key, throughCollection);
@@ -312,10 +312,10 @@ internal sealed class UseWalk
         || argument.Parameter?.Ordinal == 0 && (method.IsExtensionMethod && (BclCalls.IsElementPick(method) || BclCalls.IsCollectionCopy(method)) || BclCalls.IsFactory(method));
 
     private static bool IsCopy(IObjectCreationOperation creation, IArgumentOperation argument) =>
-        IsCollection(creation.Type) && IsCollection(argument.Value.WithoutWrappers()?.Type);
+        CollectionTypes.IsCollection(creation.Type) && CollectionTypes.IsCollection(argument.Value.WithoutWrappers()?.Type);
 
     /// <summary>Whether the parent takes an element out of the collection that the value is.</summary>
-    private static bool IsIndexed(IOperation value, IOperation parent) => IsCollection(value.Type) && parent switch
+    private static bool IsIndexed(IOperation value, IOperation parent) => CollectionTypes.IsCollection(value.Type) && parent switch
     {
         IPropertyReferenceOperation { Property.IsIndexer: true } index => index.Instance == value,
         IArrayElementReferenceOperation element => element.ArrayReference == value,
@@ -323,10 +323,6 @@ internal sealed class UseWalk
     };
 
     private static bool IsElementwise(IInvocationOperation call) => BclCalls.IsElementPick(call.TargetMethod) || BclCalls.IsCollectionCopy(call.TargetMethod);
-
-    private static bool IsCollection(ITypeSymbol? type) =>
-        type is IArrayTypeSymbol
-        || type is { SpecialType: not SpecialType.System_String } && type.AllInterfaces.Any(@interface => @interface.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     private bool IsFollowed(IMethodSymbol method) =>
         method.MethodKind == MethodKind.LocalFunction || (method.DeclaredAccessibility == Accessibility.Private && _facts.Declares(method));

@@ -10,8 +10,8 @@ namespace AmiAnalyzers.Values;
 /// </summary>
 internal sealed class ValueTracer
 {
-    private readonly IAdapters _adapters;
-    private readonly CancellationToken _cancellationToken;
+    // One after the other: a walk is over when its result is read, and the next one takes its lists over.
+    private readonly TraceWalk _walk;
 
     // Many rules ask about the same expressions, and nothing that the answer rests on changes.
     private readonly Dictionary<IOperation, Trace> _traces = [];
@@ -20,18 +20,33 @@ internal sealed class ValueTracer
     public ValueTracer(TypeFacts facts, IAdapters adapters, CancellationToken cancellationToken)
     {
         Facts = facts;
-        _adapters = adapters;
-        _cancellationToken = cancellationToken;
+        _walk = new TraceWalk(facts, adapters, cancellationToken);
     }
 
     /// <summary>The type in which values are traced.</summary>
     public TypeFacts Facts { get; }
 
     /// <summary>The beginnings of a value.</summary>
-    public Trace Trace(IOperation? value) => Remembered(_traces, value, walk => walk.Visit(value, At(value)));
+    public Trace Trace(IOperation? value)
+    {
+        if (value is null)
+        {
+            return Values.Trace.Unknown;
+        }
+
+        return _traces.TryGetValue(value, out var known) ? known : _traces[value] = Walk(value);
+    }
 
     /// <summary>The beginnings of the elements of a collection.</summary>
-    public Trace Elements(IOperation? collection) => Remembered(_elements, collection, walk => walk.VisitElements(collection, At(collection)));
+    public Trace Elements(IOperation? collection)
+    {
+        if (collection is null)
+        {
+            return Values.Trace.Unknown;
+        }
+
+        return _elements.TryGetValue(collection, out var known) ? known : _elements[collection] = WalkElements(collection);
+    }
 
     /// <summary>The beginnings of a member of the object that a place holds where <paramref name="at"/> runs.</summary>
     public Trace Member(Place place, IOperation at) => Run(walk => walk.VisitPlace(place, at, At(at)));
@@ -61,7 +76,11 @@ internal sealed class ValueTracer
     public Trace ElementsOf(Reading reading, string name) => RunElements(walk => reading.VisitMember(walk, name, wantsEntries: true));
 
     private Frame At(IOperation? start) =>
-        start is null ? Frame.None : Frame.None with { Given = new(() => Facts.Tests.Around(start), LazyThreadSafetyMode.None) };
+        start is null ? Frame.None : Frame.None with { Given = new Given(Facts.Tests, start) };
+
+    private Trace Walk(IOperation value) => Run(walk => walk.Visit(value, At(value)));
+
+    private Trace WalkElements(IOperation collection) => Run(walk => walk.VisitElements(collection, At(collection)));
 
     private Trace RunElements(Action<TraceWalk> visit) => Run(walk =>
     {
@@ -73,30 +92,15 @@ internal sealed class ValueTracer
 
     private TracedEntries RunEntries(Action<TraceWalk> visit)
     {
-        var walk = new TraceWalk(Facts, _adapters, _cancellationToken);
-        var entries = walk.CollectEntries(() => visit(walk)).ToImmutableArray();
-        return new TracedEntries(entries, walk.Result.IsComplete);
-    }
-
-    private Trace Remembered(Dictionary<IOperation, Trace> known, IOperation? value, Action<TraceWalk> visit)
-    {
-        if (value is null)
-        {
-            return Run(visit);
-        }
-
-        if (!known.TryGetValue(value, out var trace))
-        {
-            known[value] = trace = Run(visit);
-        }
-
-        return trace;
+        _walk.Restart();
+        var entries = _walk.CollectEntries(() => visit(_walk)).ToImmutableArray();
+        return new TracedEntries(entries, _walk.Result.IsComplete);
     }
 
     private Trace Run(Action<TraceWalk> visit)
     {
-        var walk = new TraceWalk(Facts, _adapters, _cancellationToken);
-        visit(walk);
-        return walk.Result;
+        _walk.Restart();
+        visit(_walk);
+        return _walk.Result;
     }
 }

@@ -12,7 +12,7 @@ internal readonly record struct WriteConditions(ImmutableArray<Condition> Condit
     public static readonly WriteConditions None = new(ImmutableArray<Condition>.Empty, false, false);
 
     /// <summary>Whether something that holds says that the write is not seen.</summary>
-    public bool IsExcludedBy(ImmutableArray<Condition> known) => Conditions.Any(condition => known.Any(condition.Excludes));
+    public bool IsExcludedBy(ImmutableArray<Condition> known) => Conditions.AnyExcludes(known);
 
     /// <summary>What holds on both of two ways.</summary>
     public WriteConditions Common(WriteConditions other) => new(
