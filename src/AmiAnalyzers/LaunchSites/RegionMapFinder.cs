@@ -30,5 +30,17 @@ internal static class RegionMapFinder
             .ToImmutableArray();
     }
 
+    /// <summary>The first map in which each expression stands that gives an ID.</summary>
+    public static Dictionary<SyntaxNode, RegionMap> ByExpression(ImmutableArray<RegionMap> maps)
+    {
+        var byExpression = new Dictionary<SyntaxNode, RegionMap>();
+        foreach (var (map, id) in maps.Reverse().SelectMany(map => map.Ids, (map, id) => (map, id)))
+        {
+            byExpression[id.Written] = map;
+        }
+
+        return byExpression;
+    }
+
     private static bool HasRegion(RegionMap map) => map.Entries.SelectMany(entry => entry.Keys).Any(key => RegionCatalog.IsKnown(key.Text));
 }

@@ -17,6 +17,7 @@ internal sealed class TypeModel
     private readonly Lazy<ImmutableArray<LaunchSite>> _sites;
     private readonly Lazy<ImmutableArray<ImageIdUse>> _imageIds;
     private readonly Lazy<ImmutableArray<RegionMap>> _regionMaps;
+    private readonly Lazy<Dictionary<SyntaxNode, RegionMap>> _mapsByExpression;
     private readonly Lazy<ImmutableArray<RegionalLaunch>> _regionalLaunches;
     private readonly Lazy<ImmutableArray<Pairing>> _pairings;
     private readonly Lazy<ImmutableArray<ArchitecturePairs>> _knownPairs;
@@ -38,6 +39,7 @@ internal sealed class TypeModel
         _sites = Lazily(() => LaunchSiteFinder.Find(SlotWrites, Tracer));
         _imageIds = Lazily(() => ImageIdUses.Of(this, triggers));
         _regionMaps = Lazily(() => RegionMapFinder.Find(this));
+        _mapsByExpression = Lazily(() => RegionMapFinder.ByExpression(RegionMaps));
         _regionalLaunches = Lazily(() => RegionalLaunchFinder.Find(this));
         _pairings = Lazily(() => PairingFinder.Find(this));
         _knownPairs = Lazily(() => ArchitecturePairs.Of(this).ToImmutableArray());
@@ -75,6 +77,9 @@ internal sealed class TypeModel
 
     /// <summary>The maps from Regions to AMI IDs.</summary>
     public ImmutableArray<RegionMap> RegionMaps => _regionMaps.Value;
+
+    /// <summary>The Region map in which an expression gives an ID; <see langword="null"/> when it stands in none.</summary>
+    public RegionMap? RegionMapAround(SyntaxNode expression) => _mapsByExpression.Value.TryGetValue(expression, out var map) ? map : null;
 
     /// <summary>The launches of hard-coded images whose Region the type shows.</summary>
     public ImmutableArray<RegionalLaunch> RegionalLaunches => _regionalLaunches.Value;

@@ -20,7 +20,8 @@ internal sealed class HardCodedAmiIdRule : IRule
             }
         }
 
-        foreach (var together in hardCoded.GroupBy(use => (object?)MapAround(use, type) ?? use))
+        // A Region map is one thing to change, however many Regions it has.
+        foreach (var together in hardCoded.GroupBy(use => (object?)type.RegionMapAround(use.Text.Expression)?.Origin ?? use.Text.Location))
         {
             findings.Add(HardCoded(together.ToList(), type));
         }
@@ -59,10 +60,6 @@ internal sealed class HardCodedAmiIdRule : IRule
     private static bool IsOfThisMachine(ImageIdUse use, TypeModel type) =>
         use.Slots.Count > 0 && use.Slots.All(slot => type.LocalSites.Contain(slot.Object));
 
-    /// <summary>The Region map in which the literal itself stands: the map is one thing to change, however many Regions it has.</summary>
-    private static RegionMap? MapAround(ImageIdUse use, TypeModel type) =>
-        type.RegionMaps.FirstOrDefault(map => map.Ids.Any(id => id.Written == use.Text.Expression));
-
     /// <summary>Only the type that launches knows that another type's placeholder is launched; real IDs are reported where they stand.</summary>
     private static IEnumerable<Values.Leaf> PlaceholdersOfOtherTypes(TypeModel type) =>
         from slot in type.LaunchSites.SelectMany(site => site.Slots)
@@ -80,7 +77,7 @@ internal sealed class HardCodedAmiIdRule : IRule
         new(Descriptors.AmiIdNamedOutsideLaunch, use.Text.Location, use.Text.Id, how) { Facts = FactsOf([use], type) };
 
     private static ImmutableDictionary<string, string?> FactsOf(IEnumerable<ImageIdUse> uses, TypeModel type) => ImageFacts.ToProperties(
-        uses.Select(use => FactsOf(use, MapAround(use, type), type)).ToList());
+        uses.Select(use => FactsOf(use, type.RegionMapAround(use.Text.Expression), type)).ToList());
 
     private static ImageFacts FactsOf(ImageIdUse use, RegionMap? map, TypeModel type)
     {

@@ -22,12 +22,15 @@ internal sealed record SiteObject(IOperation Operation, Place? Place)
     public IOperation ReadPoint(TypeFacts facts)
     {
         var body = Operation.ExecutableRoot();
-        var last = Place is { } place
-            ? facts.ReferencesTo(place.Root.OriginalDefinition)
-                .Where(reference => reference.Syntax.SpanStart >= Operation.Syntax.Span.End && IsHandedOn(reference) && reference.ExecutableRoot() == body)
-                .OrderBy(reference => reference.Syntax.SpanStart)
-                .LastOrDefault()
-            : null;
+        IOperation? last = null;
+        foreach (var reference in Place is { } place ? facts.ReferencesTo(place.Root.OriginalDefinition) : [])
+        {
+            if (reference.Syntax.SpanStart >= (last?.Syntax.SpanStart ?? Operation.Syntax.Span.End) && IsHandedOn(reference) && reference.ExecutableRoot() == body)
+            {
+                last = reference;
+            }
+        }
+
         return last is null || (IsPutAway(last) && IsWrittenAfter(last, facts)) ? body : last;
     }
 

@@ -71,11 +71,11 @@ internal static class OperationExtensions
     };
 
     /// <summary>The value that is written to a parameter of a call, or <see langword="null"/> when the call has no such parameter.</summary>
-    public static IArgumentOperation? ArgumentFor(this IEnumerable<IArgumentOperation> arguments, string parameterName) =>
+    public static IArgumentOperation? ArgumentFor(this ImmutableArray<IArgumentOperation> arguments, string parameterName) =>
         arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameterName);
 
     /// <summary>The argument that fills a parameter; a delegate names its parameters as it likes, so that positions count.</summary>
-    public static IArgumentOperation? ArgumentFor(this IEnumerable<IArgumentOperation> arguments, IParameterSymbol parameter) =>
+    public static IArgumentOperation? ArgumentFor(this ImmutableArray<IArgumentOperation> arguments, IParameterSymbol parameter) =>
         arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal);
 
     /// <summary>The elements of a collection expression, on every Roslyn: before 4.11 the operation has no type of its own.</summary>
@@ -98,7 +98,16 @@ internal static class OperationExtensions
     public static bool LeadsAway(this IOperation operation) => LeadsAway(operation, TraceBudget.Nesting);
 
     /// <summary>Whether so much surrounds an operation that its place in the flow is not worth telling.</summary>
-    public static bool IsNestedTooDeep(this IOperation operation) => operation.Ancestors().Skip(TraceBudget.Nesting).Any();
+    public static bool IsNestedTooDeep(this IOperation operation)
+    {
+        var depth = 0;
+        for (var parent = operation.Parent; parent is not null && depth <= TraceBudget.Nesting; parent = parent.Parent)
+        {
+            depth++;
+        }
+
+        return depth > TraceBudget.Nesting;
+    }
 
     private static bool LeadsAway(IOperation? operation, int nesting) => nesting > 0 && operation.WithoutWrappers() switch
     {

@@ -39,16 +39,16 @@ internal sealed class ReachingWrites
 
             own.Add(candidate);
             AddAncestors(write.Operation);
+            _isUnstructured |= write.Operation.IsNestedTooDeep();
         }
     }
 
     private void AddAncestors(IOperation write)
     {
-        var depth = 0;
         for (var around = write; around.Parent is { } parent; around = parent)
         {
             // Writes in a finally block happen on more ways than the statements show.
-            _isUnstructured |= ++depth > TraceBudget.Nesting || (parent is ITryOperation attempt && attempt.Finally == around);
+            _isUnstructured |= parent.Kind == OperationKind.Try && ((ITryOperation)parent).Finally == around;
             if (!_holders.ContainsKey(parent))
             {
                 _holders.Add(parent, null);

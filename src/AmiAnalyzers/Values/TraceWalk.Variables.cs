@@ -66,9 +66,9 @@ internal sealed partial class TraceWalk
             }
         }
 
-        if (frame.WantsEntries || !place.Path.IsEmpty)
+        if ((frame.WantsEntries || !place.Path.IsEmpty) && _facts.HandOversOf(place.Root.OriginalDefinition) is { Count: > 0 } handOvers)
         {
-            writes.AddRange(HandOvers(place, frame));
+            writes.AddRange(ChangesBy(handOvers, place, frame));
         }
 
         if (frame.WantsEntries && place.Root is ILocalSymbol or IParameterSymbol)
@@ -169,8 +169,8 @@ internal sealed partial class TraceWalk
     }
 
     /// <summary>Calls that get the place's object, or one that contains it, and may change it.</summary>
-    private IEnumerable<Write> HandOvers(Place place, Frame frame) =>
-        from handOver in _facts.HandOversOf(place.Root.OriginalDefinition)
+    private IEnumerable<Write> ChangesBy(IReadOnlyList<HandOver> handOvers, Place place, Frame frame) =>
+        from handOver in handOvers
         where Concerns(handOver.Place, place) && _facts.MayChange(handOver)
         let isFollowed = _facts.BodyOf(handOver) is not null && !frame.IsOutOfHops
         select new Write(handOver.Place, handOver.Call, handOver.Argument.Value, isFollowed ? WriteKind.Call : WriteKind.Unknown);
