@@ -11,14 +11,6 @@ namespace AmiAnalyzers.Benchmarks;
 /// <param name="Reports">Diagnostics of the analyzers.</param>
 internal readonly record struct Sample(double Own, double Cpu, double Wall, long Allocated, int Reports)
 {
-    /// <summary>The least of each number.</summary>
-    public static Sample Least(IReadOnlyCollection<Sample> samples) => new(
-        samples.Min(sample => sample.Own),
-        samples.Min(sample => sample.Cpu),
-        samples.Min(sample => sample.Wall),
-        samples.Min(sample => sample.Allocated),
-        samples.Max(sample => sample.Reports));
-
     /// <summary>All analyzers on a whole corpus, one thread, nothing bound before.</summary>
     public static Sample OfBuild(Corpus corpus, DiagnosticAnalyzer[] analyzers)
     {

@@ -14,7 +14,8 @@ internal sealed record Scale(int PlainFiles, int FilesWithoutImages, int DenseFi
 
 /// <summary>
 /// Measures everything side by side in one process and holds it against the bars. Only ratios are judged, of the least of several
-/// interleaved runs: noise adds time, it never takes any.
+/// interleaved runs: noise adds time, it never takes any. Growth is the exception: the least of short runs is one into which few garbage
+/// collections fell, of long ones there is none, so that the middle ones are compared.
 /// </summary>
 internal sealed class Suite(Scale scale)
 {
@@ -55,54 +56,56 @@ internal sealed class Suite(Scale scale)
     private void WithoutImages()
     {
         var corpus = Corpus.WithoutImages(scale.FilesWithoutImages);
-        var best = Measure(corpus, Sample.OfBuild, ["Floor", "AmiAnalyzers", "Aws", .. Others]);
-        Judge("own time / that of AWS's analyzers", best["AmiAnalyzers"].Own / best["Aws"].Own, 1);
-        Judge("own time / that of the floor", best["AmiAnalyzers"].Own / best["Floor"].Own, 8);
-        Judge("MB allocated beyond the floor", (best["AmiAnalyzers"].Allocated - best["Floor"].Allocated) / Megabyte, 2);
+        var runs = Measure(corpus, Sample.OfBuild, ["Floor", "AmiAnalyzers", "Aws", .. Others]);
+        var (own, floor) = (runs["AmiAnalyzers"].Least, runs["Floor"].Least);
+        Judge("own time / that of AWS's analyzers", own.Own / runs["Aws"].Least.Own, 1);
+        Judge("own time / that of the floor", own.Own / floor.Own, 8);
+        Judge("MB allocated beyond the floor", (own.Allocated - floor.Allocated) / Megabyte, 2);
     }
 
     private void Dense()
     {
         var small = Corpus.Dense(scale.DenseFiles);
-        var compiler = Best(() => Sample.OfCompiler(small));
+        var compiler = Repeat(() => Sample.OfCompiler(small)).Least;
         var few = Measure(small, Sample.OfBuild, ["AmiAnalyzers", .. Others]);
         Console.WriteLine($"  compiler alone: {compiler.Cpu:0} ms CPU, {compiler.Wall:0} ms");
-        Judge("own time / compile time", few["AmiAnalyzers"].Own / compiler.Wall, 0.15);
+        Judge("own time / compile time", few["AmiAnalyzers"].Least.Own / compiler.Wall, 0.15);
 
         var many = Measure(Corpus.Dense(scale.DenseFiles * scale.Growth), Sample.OfBuild, ["AmiAnalyzers"]);
-        Judge($"own time, {scale.Growth} times the files", many["AmiAnalyzers"].Own / few["AmiAnalyzers"].Own / scale.Growth, 1.1);
-        Judge($"memory, {scale.Growth} times the files", (double)many["AmiAnalyzers"].Allocated / few["AmiAnalyzers"].Allocated / scale.Growth, 1.1);
+        Judge($"own time, {scale.Growth} times the files", many["AmiAnalyzers"].Middle.Own / few["AmiAnalyzers"].Middle.Own / scale.Growth, 1.1);
+        Judge($"memory, {scale.Growth} times the files", (double)many["AmiAnalyzers"].Least.Allocated / few["AmiAnalyzers"].Least.Allocated / scale.Growth, 1.1);
     }
 
     private void OneFile(bool isDense)
     {
-        var best = Measure(Corpus.OneFile(isDense, LinesInIde), Sample.OfFile, ["Floor", "AmiAnalyzers", .. Others]);
-        Judge("CPU time in the IDE / that of the floor", best["AmiAnalyzers"].Cpu / best["Floor"].Cpu, 1.3);
+        var runs = Measure(Corpus.OneFile(isDense, LinesInIde), Sample.OfFile, ["Floor", "AmiAnalyzers", .. Others]);
+        Judge("CPU time in the IDE / that of the floor", runs["AmiAnalyzers"].Least.Cpu / runs["Floor"].Least.Cpu, 1.3);
     }
 
     private void FixAll()
     {
         var few = Fix(scale.FixedFiles);
         var many = Fix(scale.FixedFiles * scale.Growth);
-        Judge($"CPU seconds for {Reports} reports", many.Cpu / many.Reports * Reports / 1_000, SecondsToFix);
-        Judge($"CPU time to fix, {scale.Growth} times the files", many.Cpu / few.Cpu / scale.Growth, 1.1);
+        Judge($"CPU seconds for {Reports} reports", many.Least.Cpu / many.Least.Reports * Reports / 1_000, SecondsToFix);
+        Judge($"CPU time to fix, {scale.Growth} times the files", many.Middle.Cpu / few.Middle.Cpu / scale.Growth, 1.1);
     }
 
-    private Sample Fix(int files)
+    private Runs Fix(int files)
     {
         using var fixing = new Fixing(files);
         Console.WriteLine(fixing.Name);
         var left = 0;
-        var best = Best(() =>
+        var runs = Repeat(() =>
         {
             (var sample, left) = fixing.Run();
             return sample;
         });
-        Console.WriteLine($"  CPU {best.Cpu:0} ms   wall {best.Wall:0} ms   {best.Allocated / Megabyte:0.0} MB   {best.Reports} reports, {left} left");
-        return best;
+        var least = runs.Least;
+        Console.WriteLine($"  CPU {least.Cpu:0} ms   wall {least.Wall:0} ms   {least.Allocated / Megabyte:0.0} MB   {least.Reports} reports, {left} left");
+        return runs;
     }
 
-    private Dictionary<string, Sample> Measure(Corpus corpus, Func<Corpus, DiagnosticAnalyzer[], Sample> run, string[] names)
+    private Dictionary<string, Runs> Measure(Corpus corpus, Func<Corpus, DiagnosticAnalyzer[], Sample> run, string[] names)
     {
         Tell(corpus);
         var samples = names.ToDictionary(name => name, _ => new List<Sample>());
@@ -118,19 +121,19 @@ internal sealed class Suite(Scale scale)
             }
         }
 
-        var best = samples.ToDictionary(entry => entry.Key, entry => Sample.Least(entry.Value));
-        foreach (var (name, sample) in best)
+        var runs = samples.ToDictionary(entry => entry.Key, entry => new Runs(entry.Value));
+        foreach (var (name, measured) in runs)
         {
-            var noise = samples[name].Max(other => other.Own) / sample.Own;
+            var sample = measured.Least;
             Console.WriteLine(
-                $"  {name,-13} own {sample.Own,8:0.0} ms (worst run x{noise:0.0})   CPU {sample.Cpu,7:0} ms   wall {sample.Wall,7:0} ms   {sample.Allocated / Megabyte,8:0.0} MB   {sample.Reports} reports");
+                $"  {name,-13} own {sample.Own,8:0.0} ms (worst run x{measured.Noise:0.0})   CPU {sample.Cpu,7:0} ms   wall {sample.Wall,7:0} ms   {sample.Allocated / Megabyte,8:0.0} MB   {sample.Reports} reports");
         }
 
-        return best;
+        return runs;
     }
 
-    /// <summary>Of something that takes long enough to warm up within a run.</summary>
-    private static Sample Best(Func<Sample> run) => Sample.Least(Enumerable.Range(0, 4).Select(_ => run()).Skip(1).ToList());
+    /// <summary>For something that takes long enough to warm up within a run.</summary>
+    private static Runs Repeat(Func<Sample> run) => new(Enumerable.Range(0, 4).Select(_ => run()).Skip(1).ToList());
 
     private static void Tell(Corpus corpus) => Console.WriteLine($"{corpus.Name}: {corpus.Texts.Length} files, {corpus.Lines} lines");
 
