@@ -12,6 +12,9 @@ internal sealed class ImageCatalog
     /// <summary>What is known of an image; null when nothing is, or when two files place it in different Regions.</summary>
     public CatalogImage? Find(string id)
     {
+        if (_files.Value.IsEmpty)
+            return PublicImages.Find(id);
+
         var found = _files.Value.Select(file => file.Find(id)).OfType<CatalogImage>().ToList();
         if (found.Count == 0)
             return PublicImages.Find(id);

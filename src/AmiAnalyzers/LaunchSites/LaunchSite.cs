@@ -42,10 +42,20 @@ internal sealed record LaunchSite(SiteObject Object, ImmutableArray<SlotValue> S
         var last = ImmutableArray<SlotValue>.Empty;
         foreach (var role in roles)
         {
-            var isProperty = slots.Any(slot => slot.Row.Role == role && slot.Member is IPropertySymbol);
-            last = last.AddRange(slots.Where(slot => slot.Row.Role == role && slot.Member is IPropertySymbol == isProperty));
+            var ofRole = ImmutableArray<SlotValue>.Empty;
+            foreach (var slot in slots)
+            {
+                if (slot.Row.Role == role)
+                {
+                    ofRole = ofRole.Add(slot);
+                }
+            }
+
+            last = last.AddRange(ofRole.Length > 1 && ofRole.Any(IsProperty) ? ofRole.Where(IsProperty).ToImmutableArray() : ofRole);
         }
 
         return last;
     }
+
+    private static bool IsProperty(SlotValue slot) => slot.Member is IPropertySymbol;
 }

@@ -14,14 +14,19 @@ internal static class RegionKeys
     {
         foreach (var map in type.RegionMaps)
         {
-            if (map.Entries.FirstOrDefault(entry => entry.Ids.Any(id => id.Id == image.Text && IsIn(id, image))) is { } entry)
+            foreach (var entry in map.Entries)
             {
-                return entry;
+                if (Holds(entry, image))
+                {
+                    return entry;
+                }
             }
         }
 
         return null;
     }
+
+    private static bool Holds(RegionMapEntry entry, Leaf image) => entry.Ids.Any(id => id.Id == image.Text && IsIn(id, image));
 
     /// <summary>Whether a key or a test of the Region decides that the ID arrives.</summary>
     public static bool IsChosenByRegion(this TypeModel type, Leaf image, SlotValue slot) =>

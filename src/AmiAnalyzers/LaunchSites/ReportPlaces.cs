@@ -20,6 +20,16 @@ internal static class ReportPlaces
         : leaf.Operation.Syntax.GetLocation();
 
     /// <summary>Whether a node stands in the analysed type.</summary>
-    public static bool IsIn(TypeModel model, SyntaxNode syntax) =>
-        model.Facts.Type.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == syntax.SyntaxTree && part.Span.Contains(syntax.Span));
+    public static bool IsIn(TypeModel model, SyntaxNode syntax)
+    {
+        foreach (var part in model.Facts.Type.DeclaringSyntaxReferences)
+        {
+            if (part.SyntaxTree == syntax.SyntaxTree && part.Span.Contains(syntax.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

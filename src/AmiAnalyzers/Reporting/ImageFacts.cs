@@ -35,7 +35,7 @@ internal sealed record ImageFacts(string Id, string? Api, string? Region, CpuArc
     }
 
     /// <summary>The facts of a report's images as the report carries them: a list for each, in the order of the report's locations.</summary>
-    public static ImmutableDictionary<string, string?> ToProperties(IReadOnlyCollection<ImageFacts> images)
+    public static ImmutableDictionary<string, string?> ToProperties(IReadOnlyList<ImageFacts> images)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         Add(IdKey, image => image.Id);
@@ -49,10 +49,10 @@ internal sealed record ImageFacts(string Id, string? Api, string? Region, CpuArc
 
         void Add(string key, Func<ImageFacts, string?> fact)
         {
-            var values = images.Select(fact).ToList();
-            if (values.Exists(value => value is not null))
+            var values = images.Count == 1 ? fact(images[0]) : string.Join(Separator.ToString(), images.Select(fact));
+            if (values?.Trim(Separator) is { Length: > 0 })
             {
-                properties.Add(key, string.Join(Separator.ToString(), values));
+                properties.Add(key, values);
             }
         }
     }

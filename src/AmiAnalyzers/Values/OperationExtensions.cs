@@ -113,10 +113,12 @@ internal static class OperationExtensions
     {
         IReturnOperation { Kind: not OperationKind.YieldReturn } or IThrowOperation or IBranchOperation => true,
         IExpressionStatementOperation statement => LeadsAway(statement.Operation, nesting - 1),
-        IBlockOperation block => block.Operations.Any(inner => LeadsAway(inner, nesting - 1)),
+        IBlockOperation block => AnyLeadsAway(block.Operations, nesting - 1),
         IUsingOperation scope => LeadsAway(scope.Body, nesting - 1),
         ILockOperation scope => LeadsAway(scope.Body, nesting - 1),
         IConditionalOperation { WhenFalse: { } otherwise } choice => LeadsAway(choice.WhenTrue, nesting - 1) && LeadsAway(otherwise, nesting - 1),
         _ => false,
     };
+
+    private static bool AnyLeadsAway(ImmutableArray<IOperation> statements, int nesting) => statements.Any(statement => LeadsAway(statement, nesting));
 }

@@ -147,8 +147,7 @@ internal sealed partial class TraceWalk
 
         if (projection.TuplePath is { Count: > 0 } path)
         {
-            _isComplete &= !IsWrittenInPart(value);
-            VisitPart(walk => walk.Visit(value, projection with { TuplePath = null }, frame.OfValue), path, frame);
+            VisitPart(value, projection, path, frame);
             return;
         }
 
@@ -159,6 +158,12 @@ internal sealed partial class TraceWalk
         }
 
         VisitEachElement(value, frame);
+    }
+
+    private void VisitPart(IOperation? value, Projection projection, IReadOnlyList<int> path, Frame frame)
+    {
+        _isComplete &= !IsWrittenInPart(value);
+        VisitPart(walk => walk.Visit(value, projection with { TuplePath = null }, frame.OfValue), path, frame);
     }
 
     /// <summary>Walks to some tuples first, then into the named element of each.</summary>
