@@ -15,7 +15,7 @@ internal static class FileComments
         for (var position = 0; position < content.Length; position++)
         {
             var character = content[position];
-            if (character is '"' || (character is '\'' && syntax == FileSyntax.Yaml && OpensText(content, position)))
+            if (character is '"' or '\'' && OpensText(content, position, syntax))
                 position = BlankEscapes(content, position);
             else if (StartsLineComment(content, position, syntax))
                 position = BlankUntil(content, position, EndOfLine(content, position));
@@ -33,9 +33,11 @@ internal static class FileComments
     {
         var quote = content[opening];
         var position = opening + 1;
-        for (; position < content.Length && content[position] != quote && !IsLineEnd(content[position]); position++)
+        for (; position < content.Length && !Closes(content, position, quote) && !IsLineEnd(content[position]); position++)
         {
-            if (content[position] == '\\' && quote == '"' && !IsLineEnd(At(content, position + 1)))
+            if (content[position] == quote)
+                position++;
+            else if (content[position] == '\\' && quote == '"' && !IsLineEnd(At(content, position + 1)))
             {
                 content[position++] = Blank;
                 if (position < content.Length)
@@ -46,6 +48,9 @@ internal static class FileComments
         return position;
     }
 
+    /// <summary>Whether a text ends here. Two apostrophes in a row are one within it.</summary>
+    private static bool Closes(char[] content, int position, char quote) => content[position] == quote && !(quote == '\'' && At(content, position + 1) == quote);
+
     private static bool StartsLineComment(char[] content, int position, FileSyntax syntax) => content[position] switch
     {
         '#' => syntax == FileSyntax.Hcl || (syntax == FileSyntax.Yaml && (position == 0 || char.IsWhiteSpace(content[position - 1]))),
@@ -53,14 +58,29 @@ internal static class FileComments
         _ => false,
     };
 
-    /// <summary>Whether a quote stands where a YAML value or key begins; inside plain text it is an apostrophe.</summary>
-    private static bool OpensText(char[] content, int position)
+    /// <summary>Whether a quote begins a text. In YAML it does where a value or key begins; inside plain text it is an apostrophe or an inch.</summary>
+    private static bool OpensText(char[] content, int position, FileSyntax syntax)
     {
+        if (syntax != FileSyntax.Yaml)
+            return content[position] == '"';
+
         var before = position - 1;
         while (before >= 0 && content[before] is ' ' or '\t')
             before--;
 
-        return before < 0 || content[before] is ':' or '-' or ',' or '[' or '{' or '\r' or '\n';
+        return before < 0
+            || content[before] is ':' or '-' or '?' or ',' or '[' or '{' or '\r' or '\n'
+            || EndsTag(content, before);
+    }
+
+    /// <summary>Whether the word that ends here is a tag, such as <c>!Sub</c>, or an anchor: a value follows.</summary>
+    private static bool EndsTag(char[] content, int end)
+    {
+        var start = end;
+        while (start > 0 && !char.IsWhiteSpace(content[start - 1]) && content[start - 1] is not (',' or '[' or '{'))
+            start--;
+
+        return content[start] is '!' or '&';
     }
 
     private static int BlankUntil(char[] content, int position, int end)
