@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Reporting;
+using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 
 namespace AmiAnalyzers.Rules;
@@ -13,7 +14,7 @@ internal sealed class PossibleArchitectureMismatchRule : IRule
     {
         foreach (var pairs in type.KnownPairs.Where(pairs => !pairs.NoneRuns))
         {
-            foreach (var same in pairs.All.GroupBy(pair => pair.Type.Syntax).Where(Fail))
+            foreach (var same in pairs.All.GroupBy(pair => pair.Type.Syntax).Where(same => Fail(type, same)))
             {
                 var failing = same.First().Type;
                 var place = ReportPlaces.Of(type, failing.Leaf, failing.Syntax) ?? pairs.Slot.Syntax.GetLocation();
@@ -22,7 +23,7 @@ internal sealed class PossibleArchitectureMismatchRule : IRule
                 findings.Add(FindingAt(place, $"Instance type '{failing.Name}'", ArchitectureNames.Of([failing]), "image", ArchitectureNames.Of(images), others));
             }
 
-            foreach (var same in pairs.All.GroupBy(pair => pair.Image.Syntax).Where(Fail))
+            foreach (var same in pairs.All.GroupBy(pair => pair.Image.Syntax).Where(same => Fail(type, same)))
             {
                 var failing = same.First().Image;
                 var types = same.Select(pair => pair.Type).ToList();
@@ -36,7 +37,12 @@ internal sealed class PossibleArchitectureMismatchRule : IRule
     }
 
     /// <summary>Whether a value, which may arrive on several ways, fails on each of them, and on one of them surely arrives at times.</summary>
-    private static bool Fail(IEnumerable<ArchitecturePair> pairs) => pairs.All(pair => !pair.Runs) && pairs.Any(pair => !pair.Image.Leaf.IsUncertain && !pair.Type.Leaf.IsUncertain);
+    private static bool Fail(TypeModel type, IEnumerable<ArchitecturePair> pairs) =>
+        pairs.All(pair => !pair.Runs)
+        && pairs.Any(pair => !pair.Image.Leaf.IsUncertain && !pair.Type.Leaf.IsUncertain && !IsChosen(type.Tracer, pair.Image.Leaf, pair.Type.Leaf));
+
+    /// <summary>Whether one side is chosen by a look at the other, so that the two may never come together.</summary>
+    private static bool IsChosen(ValueTracer tracer, Leaf image, Leaf type) => tracer.IsChosenBy(image, type) || tracer.IsChosenBy(type, image);
 
     private static Finding FindingAt(Location place, string value, string architecture, string otherSide, string others, IEnumerable<Location?> otherPlaces) =>
         new(

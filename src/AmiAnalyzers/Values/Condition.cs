@@ -10,8 +10,8 @@ namespace AmiAnalyzers.Values;
 /// <param name="Value">The constant that the subject was compared with; <c>true</c> for a plain Boolean.</param>
 /// <param name="Holds">Whether the subject has that value on this path.</param>
 /// <param name="Fact">
-/// Tells apart equal texts that need not mean the same: where the variables in them are declared, the call in which they are read, and,
-/// for a test that may answer otherwise the next time, where it stands. Empty for what every part of the type sees alike.
+/// Tells apart equal texts that need not mean the same: where the variables in them are declared, and, for a test that may answer otherwise
+/// the next time, where it stands. Empty for what every part of the type sees alike.
 /// </param>
 internal readonly record struct Condition(string Subject, string Value, bool Holds, string Fact = "")
 {
@@ -21,6 +21,9 @@ internal readonly record struct Condition(string Subject, string Value, bool Hol
     /// <summary>A method was called by one of several calls.</summary>
     public static Condition CalledBy(IMethodSymbol method, IOperation call) => new("call", call.Syntax.PositionText(), true, method.ToDisplayString());
 
+    /// <summary>The calls in which the variables are read, outermost last; empty outside of calls.</summary>
+    public string Calls { get; init; } = "";
+
     /// <summary>Whether the fact hangs on variables alone, none of which changes.</summary>
     public bool IsOfVariable => Fact.StartsWith("@", StringComparison.Ordinal);
 
@@ -28,7 +31,7 @@ internal readonly record struct Condition(string Subject, string Value, bool Hol
     public Condition Negated => this with { Holds = !Holds };
 
     /// <summary>Whether both assumptions can certainly not be true at once.</summary>
-    public bool Excludes(Condition other) => Fact == other.Fact && MayExclude(other);
+    public bool Excludes(Condition other) => Fact == other.Fact && Calls == other.Calls && MayExclude(other);
 
     /// <summary>Whether both assumptions cannot be true at once if equal texts mean the same, as the author is likely to think.</summary>
     public bool MayExclude(Condition other) =>
@@ -37,7 +40,7 @@ internal readonly record struct Condition(string Subject, string Value, bool Hol
 
     /// <summary>The assumption as made inside a call: the variables of a method are new in each call of it.</summary>
     /// <param name="call">Names the call.</param>
-    public Condition InCall(string call) => Fact.Length == 0 ? this : this with { Fact = Fact + " in " + call };
+    public Condition InCall(string call) => Fact.Length == 0 ? this : this with { Calls = Calls + " in " + call };
 }
 
 /// <summary>Sets of assumptions.</summary>

@@ -17,11 +17,22 @@ internal sealed class Tests(TypeFacts facts)
     // Every trace that comes by asks again.
     private readonly Dictionary<(IOperation Test, bool Outcome), ImmutableArray<Condition>> _known = [];
 
+    // Of a condition only the text of its subject is kept.
+    private readonly Dictionary<(string Subject, string Fact), IOperation> _subjects = [];
+
+    /// <summary>What a condition says something about; <see langword="null"/> for a condition that no test made.</summary>
+    public IOperation? SubjectOf(Condition condition) => _subjects.TryGetValue((condition.Subject, condition.Fact), out var subject) ? subject : null;
+
     /// <summary>What holds wherever an operation runs: the tests around it, and those before it that would have led away.</summary>
-    public ImmutableArray<Condition> Around(IOperation operation)
+    public ImmutableArray<Condition> Around(IOperation operation) => Around(operation, isOwnBodyOnly: false);
+
+    /// <summary>What holds in its own body wherever an operation runs.</summary>
+    public ImmutableArray<Condition> InBody(IOperation operation) => Around(operation, isOwnBodyOnly: true);
+
+    private ImmutableArray<Condition> Around(IOperation operation, bool isOwnBodyOnly)
     {
         var conditions = ImmutableArray<Condition>.Empty;
-        for (var current = operation; current.Parent is { } parent; current = parent)
+        for (var current = operation; current.Parent is { } parent && !(isOwnBodyOnly && IsFunction(current)); current = parent)
         {
             conditions = conditions.AddRange(parent.Kind == OperationKind.Block ? AfterGuards((IBlockOperation)parent, current) : WhenPart(parent, current));
         }
@@ -33,7 +44,7 @@ internal sealed class Tests(TypeFacts facts)
     public ImmutableArray<Condition> Branches(IOperation operation)
     {
         var conditions = ImmutableArray<Condition>.Empty;
-        for (var current = operation; current.Parent is { } parent && current.Kind is not (OperationKind.AnonymousFunction or OperationKind.LocalFunction); current = parent)
+        for (var current = operation; current.Parent is { } parent && !IsFunction(current); current = parent)
         {
             conditions = conditions.AddRange(WhenPart(parent, current));
         }
@@ -79,18 +90,19 @@ internal sealed class Tests(TypeFacts facts)
     public ImmutableArray<Condition> WhenSection(ISwitchOperation chosen, ISwitchCaseOperation section) =>
         section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default) ? WhenNoSection(chosen)
         : section.Clauses is [var only] && LabelOf(only) is { } label ? One(chosen.Value, label, true)
-        : ImmutableArray<Condition>.Empty;
+        : Match(chosen.Value, string.Concat(section.Clauses.Select(clause => clause.NormalizedText())), section.Syntax, section.Clauses.Any(IsGuarded), true);
 
     /// <summary>What holds when no labelled section of a <c>switch</c> statement was chosen.</summary>
     public ImmutableArray<Condition> WhenNoSection(ISwitchOperation chosen) =>
-        NoneOf(chosen.Value, chosen.Cases.SelectMany(section => section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default) ? [] : section.Clauses.AsEnumerable()).Select(LabelOf));
+        NoneOf(chosen.Value, chosen.Cases.SelectMany(section => section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default) ? [] : section.Clauses.AsEnumerable()).Select(LabelOf))
+            .AddRange(chosen.Cases.Where(section => section.Clauses is [var only] && only.CaseKind != CaseKind.Default && LabelOf(only) is null).SelectMany(section => WhenSection(chosen, section)).Select(condition => condition.Negated));
 
     /// <summary>What holds in an arm of a <c>switch</c> expression.</summary>
     public ImmutableArray<Condition> WhenArm(ISwitchExpressionOperation chosen, ISwitchExpressionArmOperation arm) => arm.Pattern switch
     {
         IConstantPatternOperation constant when ConstantOf(constant.Value) is { } value => One(chosen.Value, value, true),
-        IDiscardPatternOperation => NoneOf(chosen.Value, chosen.Arms.Select(LabelOf)),
-        _ => ImmutableArray<Condition>.Empty,
+        IDiscardPatternOperation when arm.Guard is null => NoneOf(chosen.Value, chosen.Arms.Select(LabelOf)).AddRange(chosen.Arms.Where(other => other != arm && LabelOf(other) is null).SelectMany(other => Match(chosen.Value, other, false))),
+        _ => Match(chosen.Value, arm, true),
     };
 
     /// <summary>What holds when the subject has, or has not, the value.</summary>
@@ -98,8 +110,26 @@ internal sealed class Tests(TypeFacts facts)
     {
         var subject = tested.WithoutWrappers() ?? tested;
         var (outcome, isSo) = value == False ? (True, !holds) : (value, holds);
-        return ImmutableArray.Create(new Condition(subject.NormalizedText(), outcome, isSo, FactOf(subject)));
+        return About(subject, new Condition(subject.NormalizedText(), outcome, isSo, FactOf(subject)));
     }
+
+    private ImmutableArray<Condition> Match(IOperation tested, ISwitchExpressionArmOperation arm, bool holds) =>
+        Match(tested, arm.Pattern.NormalizedText(), arm.Syntax, arm.Guard is not null, holds);
+
+    /// <summary>What holds when a value fits, or does not, a pattern that is more than a constant. Other patterns may fit it as well.</summary>
+    private ImmutableArray<Condition> Match(IOperation tested, string pattern, SyntaxNode where, bool isGuarded, bool holds)
+    {
+        var subject = tested.WithoutWrappers() ?? tested;
+        return About(subject, new Condition(subject.NormalizedText() + " is " + pattern, True, holds, isGuarded ? "#" + where.PositionText() : FactOf(subject)));
+    }
+
+    private ImmutableArray<Condition> About(IOperation subject, Condition condition)
+    {
+        _subjects[(condition.Subject, condition.Fact)] = subject;
+        return ImmutableArray.Create(condition);
+    }
+
+    private static bool IsFunction(IOperation operation) => operation.Kind is OperationKind.AnonymousFunction or OperationKind.LocalFunction;
 
     private ImmutableArray<Condition> WhenPart(IOperation choice, IOperation part) => choice switch
     {
@@ -185,6 +215,8 @@ internal sealed class Tests(TypeFacts facts)
 
     private static string? LabelOf(ISwitchExpressionArmOperation arm) =>
         arm is { Guard: null, Pattern: IConstantPatternOperation constant } ? ConstantOf(constant.Value) : null;
+
+    private static bool IsGuarded(ICaseClauseOperation clause) => clause is IPatternCaseClauseOperation { Guard: not null };
 
     private static string? LabelOf(ICaseClauseOperation clause) => clause switch
     {

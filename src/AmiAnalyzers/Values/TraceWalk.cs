@@ -329,7 +329,7 @@ internal sealed partial class TraceWalk
 
         foreach (var returned in returns)
         {
-            Visit(returned, frame.Into(method, call, arguments));
+            Visit(returned, frame.Into(method, call, arguments).When(_facts.Tests.InBody(returned)));
         }
 
         foreach (var yielded in yields)

@@ -62,6 +62,10 @@ public sealed class ArchitectureMismatchTests
     [InlineData("""Make(X86, "t3.micro"); Make(Arm, "t4g.micro"); static object Make(string i, string t) => new RunInstancesRequest { ImageId = i, InstanceType = t };""")]
     [InlineData("""var s = new Spec(X86); var r = new RunInstancesRequest { ImageId = s.Image, InstanceType = {|AMI0201:s.Type|} };""")]
     [InlineData("""var (i, t) = new Spec(X86, {|AMI0201:"t4g.small"|}); var r = new RunInstancesRequest { ImageId = i, InstanceType = t };""")]
+    // A method that returns early is read like any other choice.
+    [InlineData("""var r = new RunInstancesRequest { ImageId = For(true), InstanceType = {|AMI0201:"t3.micro"|} }; static string For(bool arm) { if (arm) { return Arm; } return X86; }""")]
+    [InlineData("""var big = DateTime.Now.Second > 3; var r = new RunInstancesRequest { ImageId = X86, InstanceType = big switch { true => {|AMI0202:"m7g.large"|}, false => "t3.micro" } };""")]
+    [InlineData("""var size = DateTime.Now.Second; var i = size switch { > 9 => Arm, _ => X86 }; var t = size switch { > 9 => "t3.micro", _ => "t4g.micro" }; var r = new RunInstancesRequest { ImageId = i, InstanceType = {|AMI0201:t|} };""")]
     // What the launch itself stands under holds for its values.
     [InlineData("""var arm = DateTime.Now.Second > 3; if (arm) { var r = new RunInstancesRequest { ImageId = arm ? Arm : X86, InstanceType = "t4g.micro" }; }""")]
     public Task Sdk_statements(string statements) => Verify.Reports(Sdk + "record Spec(string Image, string Type = \"t4g.micro\"); void M() { " + statements + " } }");

@@ -34,6 +34,20 @@ public sealed class UnprovenArchitectureTests
         (statements.Contains("ref var", StringComparison.Ordinal) ? "void" : "async Task") + " StartAsync(string other) { " + statements + " } static void Check() { }"));
 
     [Theory]
+    [InlineData("""var type = "m5.large"; var image = type.Contains("g.") ? ARM : X86; var r = new RunInstancesRequest { ImageId = image, InstanceType = type };""")]
+    [InlineData("""const string type = "m5.large"; var image = type switch { "t4g.micro" or "m6g.large" => ARM, _ => X86 }; var r = new RunInstancesRequest { ImageId = image, InstanceType = type };""")]
+    [InlineData("""var type = "m5.large"; var image = type switch { var t when t.Contains("g.") => ARM, _ => X86 }; var r = new RunInstancesRequest { ImageId = image, InstanceType = type };""")]
+    [InlineData("""var type = "m5.large"; string image; switch (type) { case "t4g.micro": case "m6g.large": image = ARM; break; default: image = X86; break; } var r = new RunInstancesRequest { ImageId = image, InstanceType = type };""")]
+    [InlineData("""var type = "m5.large"; var image = X86; if (type.Contains("g.")) image = ARM; var r = new RunInstancesRequest { ImageId = image, InstanceType = type };""")]
+    [InlineData("""var type = "m5.large"; var isArm = type.Contains("g."); var r = new RunInstancesRequest { ImageId = isArm ? ARM : X86, InstanceType = type };""")]
+    [InlineData("""var r = new RunInstancesRequest { InstanceType = "m5.large" }; r.ImageId = r.InstanceType.Value.Contains("g.") ? ARM : X86;""")]
+    [InlineData("""var r = new RunInstancesRequest { InstanceType = InstanceType.M5Large, ImageId = For(InstanceType.M5Large) }; static string For(InstanceType type) => type.Value.Contains("g.") ? ARM : X86;""")]
+    [InlineData("""var type = "m5.large"; var r = new RunInstancesRequest { InstanceType = type, ImageId = For(type) }; static string For(string t) { if (t.Contains("6g") || t.Contains("7g")) { return ARM; } return X86; }""")]
+    [InlineData("""var image = X86; var r = new RunInstancesRequest { ImageId = image, InstanceType = image.EndsWith("arm64") ? "m6g.large" : "m5.large" };""")]
+    [InlineData("""foreach (var type in new[] { "m5.large", "c5.large" }) { var r = new RunInstancesRequest { InstanceType = type, ImageId = type.Contains("g.") ? ARM : X86 }; }""")]
+    public Task Chosen_by_the_other_side(string statements) => Verify.Silent(InClass("void Start() { " + statements + " }"));
+
+    [Theory]
     [InlineData("string _type = \"m5.large\"; void Copy(Launcher from, string other) { from._type = other; }", "_type")]
     [InlineData("string _type = \"m5.large\"; static Launcher Of(IAmazonEC2 ec2, string other) => new(ec2) { _type = other };", "_type")]
     [InlineData("private string _type = \"m5.large\"; class Setup { public void Do(Launcher launcher, string other) => launcher._type = other; }", "_type")]
@@ -46,5 +60,5 @@ public sealed class UnprovenArchitectureTests
 
     private static string InClass(string members) =>
         "using System; using System.Collections.Generic; using System.Linq; using System.Threading.Tasks; using Amazon.EC2; using Amazon.EC2.Model; class Launcher(IAmazonEC2 ec2) { "
-        + members.Replace("ARM", Arm, StringComparison.Ordinal) + " }";
+        + members.Replace("ARM", Arm, StringComparison.Ordinal).Replace("X86", Arm.Replace("arm64", "x86_64", StringComparison.Ordinal), StringComparison.Ordinal) + " }";
 }

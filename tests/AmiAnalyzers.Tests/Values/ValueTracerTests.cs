@@ -163,7 +163,10 @@ public sealed class ValueTracerTests
 
     [Theory]
     [InlineData("""string F() => "a"; void M() => Probe.Trace(F());""", "a")]
-    [InlineData("""string F(bool c) { if (c) return "a"; return "b"; } void M() => Probe.Trace(F(true));""", "a b")]
+    [InlineData("""string F(bool c) { if (c) return "a"; return "b"; } void M() => Probe.Trace(F(true));""", "a")]
+    [InlineData("""string F(bool c) { if (c) return "a"; return "b"; } void M(bool c) => Probe.Trace(F(c));""", "a b")]
+    [InlineData("""string F(bool c) { c = !c; if (c) return "a"; return "b"; } void M() => Probe.Trace(F(true));""", "a b")]
+    [InlineData("""string F(int c) { switch (c) { case 1: return "a"; case 2: case 3: return "b"; default: return "c"; } } void M() => Probe.Trace(F(1));""", "a b")]
     [InlineData("""public string F() => "a"; void M() => Probe.Trace(F());""", "a")]
     [InlineData("""public virtual string F() => "a"; void M() => Probe.Trace(F());""", "?")]
     [InlineData("""string F(string s) => s; void M() => Probe.Trace(F("a"));""", "a")]
