@@ -26,8 +26,16 @@ internal static class LaunchArchitecture
             .SelectMany(whole => site.Type.LaunchSites.Where(launch => launch.Object.IsSame(whole)))
             .SelectMany(launch => launch.Of(SlotRole.InstanceType).Concat(launch.Of(SlotRole.InstanceClass)), types.Read)
             .SelectMany(slot => slot.Types.Values)
+            .Where(type => MeetsImage(type, site))
             .ToList();
         return new[] { CpuArchitecture.X86_64, CpuArchitecture.Arm64 }.FirstOrDefault(architecture => known.All(type => type.Runs(architecture)));
+    }
+
+    /// <summary>Whether the image may be launched with the type: <c>arm ? "ami-…" : "ami-…"</c> beside <c>arm ? T4gMicro : T3Micro</c>.</summary>
+    private static bool MeetsImage(InstanceTypeValue type, FixSite site)
+    {
+        var images = site.Use.Slots.SelectMany(slot => slot.Trace.Leaves).Where(leaf => leaf.Syntax == site.Literal).ToList();
+        return images.Count == 0 || images.Exists(image => image.CanMeet(type.Leaf));
     }
 
     /// <summary>Whether an expression is the value of the stack parameter whose default the ID is.</summary>

@@ -55,6 +55,28 @@ public sealed class LaunchArchitectureTests
         Assert.Contains("Amazon Linux 2023 (arm64)", AmazonLinux(titles).Distinct());
     }
 
+    [Theory]
+    [InlineData("arm", "arm64")]
+    [InlineData("!arm", "x86_64")]
+    public async Task Of_types_under_tests_the_one_that_comes_with_the_image(string test, string architecture)
+    {
+        var titles = await VerifyFix.Titles($$"""
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            class WebServer(IAmazonEC2 ec2)
+            {
+                public Task StartAsync(bool arm) => ec2.RunInstancesAsync(new RunInstancesRequest
+                {
+                    ImageId = {{test}} ? "ami-0c7e3b7f5a9d21e84" : "ami-0d8f4c806b0e32f95",
+                    InstanceType = arm ? InstanceType.T4gMicro : InstanceType.T3Micro,
+                });
+            }
+            """);
+
+        Assert.Equal([$"Amazon Linux 2023 ({architecture})"], AmazonLinux(titles).Distinct());
+    }
+
     private static IEnumerable<string> AmazonLinux(IEnumerable<string> titles) =>
         from title in titles
         let start = title.IndexOf("Amazon Linux", StringComparison.Ordinal)
