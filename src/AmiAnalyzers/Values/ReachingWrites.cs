@@ -305,8 +305,14 @@ internal sealed class ReachingWrites
         // A branch that leads away leaves no choice to those who get here.
         var isChoice = !choice.WhenTrue.LeadsAway() && choice.WhenFalse?.LeadsAway() is not true;
         return Through(choice.Condition, Way.Join(
-            ThroughBranch(choice.WhenTrue, isChoice ? way.Under(_facts.Tests.Read(choice.Condition, true)) : way),
-            ThroughBranch(choice.WhenFalse, isChoice ? way.Under(_facts.Tests.Read(choice.Condition, false)) : way)));
+            ThroughBranch(choice, choice.WhenTrue, isChoice ? way.Under(_facts.Tests.Read(choice.Condition, true)) : way),
+            ThroughBranch(choice, choice.WhenFalse, isChoice ? way.Under(_facts.Tests.Read(choice.Condition, false)) : way)));
+    }
+
+    private Way ThroughBranch(IConditionalOperation choice, IOperation? branch, Way way)
+    {
+        var isDead = branch is null ? choice.Condition.ConstantValue is { HasValue: true, Value: true } : choice.NeverTakes(branch);
+        return isDead ? Way.Closed : ThroughBranch(branch, way);
     }
 
     private Way ThroughOptional(IOperation always, IOperation sometimes, Way way) =>

@@ -73,8 +73,8 @@ internal sealed partial class TraceWalk
                 Visit(query.Operation, frame);
                 break;
             case { Kind: OperationKind.Conditional } and IConditionalOperation { WhenFalse: { } otherwise } choice:
-                Visit(choice.WhenTrue, frame.When(_facts.Tests.WhenBranch(choice, choice.WhenTrue)));
-                Visit(otherwise, frame.When(_facts.Tests.WhenBranch(choice, otherwise)));
+                VisitBranch(choice, choice.WhenTrue, frame);
+                VisitBranch(choice, otherwise, frame);
                 break;
             case { Kind: OperationKind.Coalesce } and ICoalesceOperation coalesce:
                 VisitCoalesce(coalesce, frame);
@@ -238,6 +238,14 @@ internal sealed partial class TraceWalk
         if (coalesce.WhenNull.WithoutWrappers() is not IThrowOperation)
         {
             Visit(coalesce.WhenNull, frame.When(_facts.Tests.One(coalesce.Value, "null", true)));
+        }
+    }
+
+    private void VisitBranch(IConditionalOperation choice, IOperation branch, Frame frame)
+    {
+        if (!choice.NeverTakes(branch))
+        {
+            Visit(branch, frame.When(_facts.Tests.WhenBranch(choice, branch)));
         }
     }
 

@@ -45,7 +45,9 @@ public sealed class UnprovenArchitectureTests
     [InlineData("""var type = "m5.large"; var r = new RunInstancesRequest { InstanceType = type, ImageId = For(type) }; static string For(string t) { if (t.Contains("6g") || t.Contains("7g")) { return ARM; } return X86; }""")]
     [InlineData("""var image = X86; var r = new RunInstancesRequest { ImageId = image, InstanceType = image.EndsWith("arm64") ? "m6g.large" : "m5.large" };""")]
     [InlineData("""foreach (var type in new[] { "m5.large", "c5.large" }) { var r = new RunInstancesRequest { InstanceType = type, ImageId = type.Contains("g.") ? ARM : X86 }; }""")]
-    public Task Chosen_by_the_other_side(string statements) => Verify.Silent(InClass("void Start() { " + statements + " }"));
+    [InlineData("""const bool isArm = false; var r = new RunInstancesRequest { InstanceType = "m5.large", ImageId = isArm ? ARM : X86 };""")]
+    [InlineData("""const string arch = "x86_64"; var image = X86; if (arch == "arm64") image = ARM; var r = new RunInstancesRequest { InstanceType = "m5.large", ImageId = image };""")]
+    public Task Chosen_by_the_other_side_or_once_and_for_all(string statements) => Verify.Silent(InClass("void Start() { " + statements + " }"));
 
     [Theory]
     [InlineData("string _type = \"m5.large\"; void Copy(Launcher from, string other) { from._type = other; }", "_type")]
