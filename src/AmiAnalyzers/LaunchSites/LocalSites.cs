@@ -10,13 +10,23 @@ internal sealed class LocalSites
 {
     private readonly TypeModel _type;
     private readonly Dictionary<IOperation, bool> _known = [];
+    private readonly bool _setsAddress;
 
     /// <param name="type">The model of the type.</param>
-    public LocalSites(TypeModel type) => _type = type;
+    public LocalSites(TypeModel type)
+    {
+        _type = type;
+        _setsAddress = type.Facts.OfKind<IPropertyReferenceOperation>(OperationKind.PropertyReference).Any(reference => reference.Property.Name == RegionMembers.ConfigAddress);
+    }
 
     /// <summary>Whether every client that gets what is configured together talks to this machine; false when none gets it.</summary>
     public bool Contain(SiteObject configured)
     {
+        if (!_setsAddress)
+        {
+            return false;
+        }
+
         if (!_known.TryGetValue(configured.Operation, out var areLocal))
         {
             var clients = Consumers.Of(configured, _type)

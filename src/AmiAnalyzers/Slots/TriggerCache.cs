@@ -21,7 +21,12 @@ internal sealed class TriggerCache
     /// The tokens of a type's own declarations, those of nested types aside, at which a trigger word stands: texts, and names of what may be
     /// declared elsewhere. A word that the type itself gives to a member, or that is one of many in a text, tells nothing.
     /// </summary>
-    public IEnumerable<SyntaxToken> In(INamedTypeSymbol type, CancellationToken cancellationToken)
+    public IEnumerable<SyntaxToken> In(INamedTypeSymbol type, CancellationToken cancellationToken) => In(type, textsOnly: false, cancellationToken);
+
+    /// <summary>Those of them that are texts in which an ID, a path or a filter's name begins: whoever has one need not look at names.</summary>
+    public IEnumerable<SyntaxToken> TextsIn(INamedTypeSymbol type, CancellationToken cancellationToken) => In(type, textsOnly: true, cancellationToken);
+
+    private IEnumerable<SyntaxToken> In(INamedTypeSymbol type, bool textsOnly, CancellationToken cancellationToken)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
@@ -36,13 +41,13 @@ internal sealed class TriggerCache
             foreach (var trigger in triggers.Within(reference.Span))
             {
                 // A long text may hold thousands of words, and is read once.
-                if (last.Span.Contains(trigger.Position))
+                if (last.Span.Contains(trigger.Position) || (textsOnly && trigger.Word is not null))
                 {
                     continue;
                 }
 
                 var token = root.FindToken(trigger.Position);
-                if (token.Span.Contains(trigger.Position) && Tells(token, trigger) && OwnerOf(token)?.Span == reference.Span)
+                if (token.Span.Contains(trigger.Position) && Tells(token, trigger) && (!textsOnly || token.IsText()) && OwnerOf(token)?.Span == reference.Span)
                 {
                     last = token;
                     yield return token;

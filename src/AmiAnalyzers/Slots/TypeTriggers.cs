@@ -13,10 +13,14 @@ internal sealed class TypeTriggers
     public TypeTriggers(INamedTypeSymbol type, AwsContext aws, CancellationToken cancellationToken)
     {
         _aws = aws;
-        _tokens = aws.Triggers.In(type, cancellationToken).ToImmutableArray();
+        _tokens = aws.Triggers.TextsIn(type, cancellationToken).ToImmutableArray();
+        if (_tokens.IsEmpty)
+        {
+            _tokens = aws.Triggers.In(type, cancellationToken).ToImmutableArray();
+        }
     }
 
-    /// <summary>The tokens at which the words stand.</summary>
+    /// <summary>The tokens at which the words stand; where there are telling texts, only these.</summary>
     public ImmutableArray<SyntaxToken> Tokens => _tokens;
 
     /// <summary>
