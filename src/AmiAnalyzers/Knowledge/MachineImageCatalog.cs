@@ -6,6 +6,7 @@ namespace AmiAnalyzers.Knowledge;
 internal static class MachineImageCatalog
 {
     private static readonly Lazy<MachineImageTable> s_table = new(() => MachineImageTable.Load().Table);
+    private static readonly Lazy<ImmutableHashSet<string>> s_typeNames = new(() => s_table.Value.TypeNames.ToImmutableHashSet(StringComparer.Ordinal));
 
     /// <summary>
     /// Finds an image by the documentation-comment ID of its member without a parameter list
@@ -15,5 +16,5 @@ internal static class MachineImageCatalog
     public static MachineImage? Find(string id) => s_table.Value.Find(id);
 
     /// <summary>The simple names of the types whose members are images. A name alone proves nothing.</summary>
-    public static ImmutableHashSet<string> TypeNames => s_table.Value.TypeNames;
+    public static ImmutableHashSet<string> TypeNames => s_typeNames.Value;
 }

@@ -20,14 +20,13 @@ internal sealed class MachineImageTable
     public IEnumerable<WordList> Words => _words.Values;
 
     /// <summary>The simple names of the types that declare images.</summary>
-    public ImmutableHashSet<string> TypeNames { get; private set; } = ImmutableHashSet<string>.Empty;
+    public IEnumerable<string> TypeNames
+        => Ids.Append(_words[WindowsVersions].IdOf("")).Select(id => id.Split('.')).Where(names => names.Length > 1).Select(names => names[names.Length - 2]);
 
     public static (MachineImageTable Table, ImmutableArray<BadRow> BadRows) Load()
     {
         var table = new MachineImageTable();
-        var badRows = DataFile.Load(FileName, row => table.Add(row) ? row.ToString() : null).BadRows;
-        table.TypeNames = table.Ids.Append(table._words[WindowsVersions].IdOf("")).Select(id => id.Split('.')).Where(names => names.Length > 1).Select(names => names[names.Length - 2]).ToImmutableHashSet(StringComparer.Ordinal);
-        return (table, badRows);
+        return (table, DataFile.Load(FileName, row => table.Add(row) ? row.ToString() : null).BadRows);
     }
 
     public MachineImage? Find(string id)

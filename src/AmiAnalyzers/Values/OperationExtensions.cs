@@ -94,8 +94,8 @@ internal static class OperationExtensions
         return text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(character => !char.IsWhiteSpace(character))) : text;
     }
 
-    /// <summary>Whether a branch is dead, because the test is a constant.</summary>
-    public static bool NeverTakes(this IConditionalOperation choice, IOperation branch) =>
+    /// <summary>Whether a branch, or the <c>else</c> that nobody wrote, is dead, because the test is a constant.</summary>
+    public static bool NeverTakes(this IConditionalOperation choice, IOperation? branch) =>
         choice.Condition.ConstantValue is { HasValue: true, Value: bool outcome } && branch == (outcome ? choice.WhenFalse : choice.WhenTrue);
 
     /// <summary>Whether control never comes out at the end of a statement or expression.</summary>

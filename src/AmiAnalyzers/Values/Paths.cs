@@ -25,7 +25,7 @@ internal static class Paths
             return true;
         }
 
-        if (events[next].Any(condition => assumed.Any(condition.Excludes)))
+        if (events[next].AnyExcludes(assumed))
         {
             return Exist(assumed, events, next + 1);
         }

@@ -169,19 +169,19 @@ internal sealed class ReachingWrites
             case IConditionalOperation conditional:
                 return current == conditional.Condition ? way : Through(conditional.Condition, way);
             case ISwitchOperation chosen when current is ISwitchCaseOperation:
-                return Through(chosen.Value, Scatter(Before(chosen.Cases, current).SelectMany(section => section.Clauses), way));
+                return Through(chosen.Value, Scatter(Until(chosen.Cases, current).SelectMany(section => section.Clauses), way));
             case ISwitchExpressionOperation chosen when current is ISwitchExpressionArmOperation:
-                return Through(chosen.Value, Scatter(Before(chosen.Arms, current), way));
+                return Through(chosen.Value, Scatter(Until(chosen.Arms, current), way));
             case ILoopOperation loop:
                 return BeforeInLoop(loop, current, way);
             case ITryOperation attempt when current != attempt.Body:
-                return Scatter(current == attempt.Finally ? Before(attempt.ChildOperations, current) : [attempt.Body], way);
+                return Scatter(current == attempt.Finally ? Until(attempt.ChildOperations, current) : [attempt.Body], way);
             default:
                 return ThroughSiblings(parent, current, way);
         }
     }
 
-    private static IEnumerable<T> Before<T>(IEnumerable<T> sequence, IOperation end)
+    private static IEnumerable<T> Until<T>(IEnumerable<T> sequence, IOperation end)
         where T : IOperation => sequence.TakeWhile(operation => !ReferenceEquals(operation, end));
 
     /// <summary>What stands before an operation in what contains it.</summary>
@@ -202,14 +202,14 @@ internal sealed class ReachingWrites
         var (once, round) = Parts(loop);
         if (round.Contains(current))
         {
-            way = Through(round.TakeWhile(part => part != current), way);
+            way = Through(Until(round, current), way);
             if (way.IsOpen)
             {
                 ThroughRound(loop, way.InAnotherRound);
             }
         }
 
-        return Through(once.TakeWhile(part => part != current), way);
+        return Through(Until(once, current), way);
     }
 
     /// <summary>What an operation may have written when it ran as a whole and control came out at its end.</summary>
@@ -309,11 +309,8 @@ internal sealed class ReachingWrites
             ThroughBranch(choice, choice.WhenFalse, isChoice ? way.Under(_facts.Tests.Read(choice.Condition, false)) : way)));
     }
 
-    private Way ThroughBranch(IConditionalOperation choice, IOperation? branch, Way way)
-    {
-        var isDead = branch is null ? choice.Condition.ConstantValue is { HasValue: true, Value: true } : choice.NeverTakes(branch);
-        return isDead ? Way.Closed : ThroughBranch(branch, way);
-    }
+    private Way ThroughBranch(IConditionalOperation choice, IOperation? branch, Way way) =>
+        choice.NeverTakes(branch) ? Way.Closed : ThroughBranch(branch, way);
 
     private Way ThroughOptional(IOperation always, IOperation sometimes, Way way) =>
         Through(always, Way.Join(way, ThroughBranch(sometimes, way)));
@@ -337,7 +334,7 @@ internal sealed class ReachingWrites
         var inner = way.InAnotherRound;
         var atEnd = ThroughRound(loop, inner);
         var atBreak = _facts.JumpsTo(loop.ExitLabel).Aggregate(
-            Way.Closed, (joined, jump) => Way.Join(joined, Through(round.TakeWhile(part => part != loop.Body), Before(jump, loop.Body, inner))));
+            Way.Closed, (joined, jump) => Way.Join(joined, Through(Until(round, loop.Body), Before(jump, loop.Body, inner))));
         var leaves = loop switch
         {
             IWhileLoopOperation { Condition.ConstantValue: { HasValue: true, Value: true } } or IForLoopOperation { Condition: null } => atBreak,
@@ -354,7 +351,7 @@ internal sealed class ReachingWrites
         var afterBody = Through(round.SkipWhile(part => part != loop.Body).Skip(1), way);
         var beforeBody = _facts.JumpsTo(loop.ContinueLabel).Aggregate(
             ThroughBranch(loop.Body, afterBody), (joined, jump) => Way.Join(joined, Before(jump, loop.Body, afterBody)));
-        return Through(round.TakeWhile(part => part != loop.Body), beforeBody);
+        return Through(Until(round, loop.Body), beforeBody);
     }
 
     /// <summary>What a loop runs once, and what it runs in every round, in that order.</summary>
