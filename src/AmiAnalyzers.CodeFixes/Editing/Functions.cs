@@ -54,6 +54,10 @@ internal static class Functions
         _ => false,
     };
 
+    /// <summary>Whether a place lies in code and sees the variables that this declares.</summary>
+    public static bool SeeVariablesOf(SyntaxNode code, SyntaxNode place) =>
+        code.SyntaxTree == place.SyntaxTree && code.Span.Contains(place.Span) && !place.Ancestors().TakeWhile(node => node != code).Any(IsStatic);
+
     /// <summary>The parameters that the function declares.</summary>
     public static IEnumerable<ParameterSyntax> ParametersOf(SyntaxNode function) => function switch
     {

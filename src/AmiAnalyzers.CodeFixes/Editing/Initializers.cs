@@ -7,6 +7,9 @@ namespace AmiAnalyzers.CodeFixes.Editing;
 /// <summary>Members of object initialisers, added in the layout of those that stand there.</summary>
 internal static class Initializers
 {
+    /// <summary>No elastic trivia: an initialiser is laid out here, not by the formatter.</summary>
+    private static readonly SyntaxTriviaList s_space = SyntaxFactory.TriviaList(SyntaxFactory.Space);
+
     /// <summary>The assignment to a member, if there is one.</summary>
     public static AssignmentExpressionSyntax? Find(InitializerExpressionSyntax? initializer, string member) =>
         initializer?.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(entry => entry.Left is IdentifierNameSyntax name && name.Identifier.ValueText == member);
@@ -21,8 +24,8 @@ internal static class Initializers
 
         var added = SyntaxFactory.AssignmentExpression(
             SyntaxKind.SimpleAssignmentExpression,
-            SyntaxFactory.IdentifierName(member).WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(default, member, s_space)),
+            SyntaxFactory.Token(default, SyntaxKind.EqualsToken, s_space),
             value);
         return creation.WithInitializer(creation.Initializer is { } initializer ? Append(initializer, added) : NewInitializer(added));
     }
@@ -51,9 +54,9 @@ internal static class Initializers
     private static InitializerExpressionSyntax NewInitializer(ExpressionSyntax entry) =>
         SyntaxFactory.InitializerExpression(
             SyntaxKind.ObjectInitializerExpression,
-            SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.Token(s_space, SyntaxKind.OpenBraceToken, s_space),
             SyntaxFactory.SingletonSeparatedList(entry.WithTrailingTrivia(SyntaxFactory.Space)),
-            SyntaxFactory.Token(SyntaxKind.CloseBraceToken));
+            SyntaxFactory.Token(default, SyntaxKind.CloseBraceToken, default));
 
     private static InitializerExpressionSyntax Append(InitializerExpressionSyntax initializer, ExpressionSyntax entry)
     {

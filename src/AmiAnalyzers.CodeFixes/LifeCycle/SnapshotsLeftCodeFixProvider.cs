@@ -25,5 +25,5 @@ public sealed class SnapshotsLeftCodeFixProvider : EditCodeFixProvider
             : [];
 
     private static BaseObjectCreationExpressionSyntax WithSnapshots(BaseObjectCreationExpressionSyntax creation) =>
-        Initializers.With(creation, ImageDeregistration.WithSnapshots, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression));
+        Initializers.With(creation, ImageDeregistration.WithSnapshots, SyntaxFactory.ParseExpression("true"));
 }

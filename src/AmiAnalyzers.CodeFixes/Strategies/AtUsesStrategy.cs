@@ -26,18 +26,33 @@ internal abstract class AtUsesStrategy(bool ofLocal) : LookUpStrategy
         }
 
         var plan = new EditPlan();
-        foreach (var read in await InOrderAsync(reads, context.Solution, cancellationToken).ConfigureAwait(false))
+        foreach (var together in (await InOrderAsync(reads, context.Solution, cancellationToken).ConfigureAwait(false)).GroupBy(read => read is null ? null : Functions.MemberAround(read.Place.Node)))
         {
-            if (read is null || !Takes(read.Ends) || await LookUpAsync(read.Place, read.Type, read.Writes, context, plan, cancellationToken).ConfigureAwait(false) is not { } lookUp)
+            if (together.Key is null || together.Any(read => !Takes(read!.Ends)) || !await TryLookUpAsync([.. together!], context, plan, cancellationToken).ConfigureAwait(false))
             {
                 return null;
+            }
+        }
+
+        plan.Replace(site.Document, site.Literal.Span, CodePlace.Literal(choice.Name));
+        return plan;
+    }
+
+    /// <summary>Replaces the reads in one member: by a variable that they share, or each by a look-up.</summary>
+    private async Task<bool> TryLookUpAsync(IReadOnlyList<Read> reads, LookUpContext context, EditPlan plan, CancellationToken cancellationToken)
+    {
+        var shared = reads.Count > 1 ? await VariableAsync(reads, context, plan, cancellationToken).ConfigureAwait(false) : null;
+        foreach (var read in reads)
+        {
+            if ((shared ?? await LookUpAsync(read.Place, read.Type, read.Writes, context, plan, cancellationToken).ConfigureAwait(false)) is not { } lookUp)
+            {
+                return false;
             }
 
             plan.Replace(read.Place.Document, read.Place.Node.Span, lookUp);
         }
 
-        plan.Replace(site.Document, site.Literal.Span, CodePlace.Literal(choice.Name));
-        return plan;
+        return true;
     }
 
     /// <summary>Whether the ID may belong to the API of this strategy.</summary>
@@ -51,6 +66,9 @@ internal abstract class AtUsesStrategy(bool ofLocal) : LookUpStrategy
     /// <param name="plan">Takes what the look-up needs besides itself.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     private protected abstract Task<string?> LookUpAsync(CodePlace read, TypeModel type, ImmutableArray<SlotWrite> writes, LookUpContext context, EditPlan plan, CancellationToken cancellationToken);
+
+    /// <summary>A new variable for several reads in one member, where they should share what is looked up.</summary>
+    private protected virtual Task<string?> VariableAsync(IReadOnlyList<Read> reads, LookUpContext context, EditPlan plan, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
 
     /// <summary>Whether a read may become a look-up; by default when nothing but slots from which instances start takes what is read.</summary>
     private protected virtual bool Takes(ValueEnds ends) =>
@@ -92,8 +110,13 @@ internal abstract class AtUsesStrategy(bool ofLocal) : LookUpStrategy
     private static ILocalSymbol? LocalOf(IOperation value) =>
         value.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && value.Syntax.Parent is EqualsValueClauseSyntax ? local : null;
 
-    private sealed record Read(CodePlace Place, TypeModel Type, ValueEnds Ends)
+    /// <summary>An expression that reads the variable.</summary>
+    /// <param name="Place">The expression.</param>
+    /// <param name="Type">The type around it.</param>
+    /// <param name="Ends">Where the ID goes from there.</param>
+    private protected sealed record Read(CodePlace Place, TypeModel Type, ValueEnds Ends)
     {
+        /// <summary>The slots that take the ID from there.</summary>
         public ImmutableArray<SlotWrite> Writes { get; } = Ends.All.SelectMany(end => end.Writes).ToImmutableArray();
     }
 }

@@ -4,6 +4,7 @@ using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Slots;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.CodeFixes.Strategies;
 
@@ -23,9 +24,35 @@ internal sealed class GetParameterAtUsesStrategy(bool ofLocal) : AtUsesStrategy(
     /// <inheritdoc/>
     private protected override async Task<string?> LookUpAsync(CodePlace read, TypeModel type, ImmutableArray<SlotWrite> writes, LookUpContext context, EditPlan plan, CancellationToken cancellationToken)
     {
-        var launches = writes.SelectMany(write => LaunchClients.CallsTaking(write.Object, type)).Distinct().ToList();
+        var launches = LaunchesOf(writes, type);
         var name = read.Node.ToString();
         return await context.GetParameterAsync(read, type, launches, name, plan, cancellationToken).ConfigureAwait(false)
             ?? await GetParameterBeforeStrategy.VariableAsync(read, type, launches, name, context, plan, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>What is logged or compared is what is launched: one look-up serves both, and comes before the first of them.</summary>
+    private protected override async Task<string?> VariableAsync(IReadOnlyList<Read> reads, LookUpContext context, EditPlan plan, CancellationToken cancellationToken)
+    {
+        var first = reads.OrderBy(read => read.Place.Position).First();
+        var launches = LaunchesOf(reads.SelectMany(read => read.Writes), first.Type);
+        if (launches.Count == 0
+            || reads.All(read => !read.Writes.IsEmpty)
+            || GetParameterBeforeStrategy.ScopeOf(first.Place.Node) is not { } scope
+            || !reads.All(read => Functions.SeeVariablesOf(scope, read.Place.Node)))
+        {
+            return null;
+        }
+
+        var part = new EditPlan();
+        var name = await GetParameterBeforeStrategy.VariableAsync(first.Place, first.Type, launches, first.Place.Node.ToString(), context, part, cancellationToken).ConfigureAwait(false);
+        if (name is not null)
+        {
+            plan.Add(part);
+        }
+
+        return name;
+    }
+
+    private static List<IInvocationOperation> LaunchesOf(IEnumerable<SlotWrite> writes, TypeModel type) =>
+        writes.SelectMany(write => LaunchClients.CallsTaking(write.Object, type)).Distinct().ToList();
 }

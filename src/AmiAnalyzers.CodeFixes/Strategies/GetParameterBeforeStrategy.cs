@@ -1,4 +1,5 @@
 using AmiAnalyzers.CodeFixes.Choices;
+using AmiAnalyzers.CodeFixes.Clients;
 using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.LaunchSites;
@@ -54,6 +55,13 @@ internal sealed class GetParameterBeforeStrategy : LookUpStrategy
         var name = context.FreeName(Wish, place, plan);
         return FunctionBody.TryInsertBefore(place, $"var {name} = {lookUp};", plan) ? name : null;
     }
+
+    /// <summary>The code that sees such a variable; <see langword="null"/> where no code can wait.</summary>
+    public static SyntaxNode? ScopeOf(SyntaxNode expression) => WaitingCode(expression) switch
+    {
+        StatementSyntax statement when Statements.IsInList(statement) => ClientStatement.ScopeOf(statement),
+        var code => code,
+    };
 
     /// <summary>The nearest statement around an expression before which <c>await</c> may stand, or expression body that can be made one.</summary>
     private static SyntaxNode? WaitingCode(SyntaxNode expression)

@@ -65,15 +65,21 @@ internal sealed class ImageIdUses
     /// <summary>IDs that no literal spells out: constants put together, here or where a slot's constant is declared.</summary>
     private IEnumerable<ImageIdText> PutTogether(List<ImageIdText> texts)
     {
-        var here = _type.Facts.OfKinds(OperationKind.Binary, OperationKind.InterpolatedString).Where(IsPutTogether).Select(operation => (operation.Syntax, Text: operation.ConstantText()));
+        var sums = _type.Facts.OfKinds(OperationKind.Binary, OperationKind.InterpolatedString).Where(IsPutTogether).ToList();
+        var here = sums.Select(operation => (operation.Syntax, Text: operation.ConstantText()));
         var elsewhere = _reached.SelectMany(slots => slots.Value).SelectMany(slot => slot.Written).Where(leaf => leaf.Syntax != leaf.Operation.Syntax).Select(leaf => (leaf.Syntax, leaf.Text));
         return
             from constant in here.Concat(elsewhere).Distinct()
             where constant is { Text: not null, Syntax: BinaryExpressionSyntax or InterpolatedStringExpressionSyntax }
             from id in AmiId.Find(constant.Text!)
             where !texts.Any(text => text.Id == id.Id && text.Expression.SyntaxTree == constant.Syntax.SyntaxTree && constant.Syntax.Span.Contains(text.Location.SourceSpan))
+                && !sums.Any(sum => sum.Syntax == constant.Syntax && sum.Descendants().Any(part => IsNamed(part, id.Id)))
             select new ImageIdText(id.Id, constant.Syntax.GetLocation(), (ExpressionSyntax)constant.Syntax, id.Id.Length == constant.Text!.Length);
     }
+
+    /// <summary>Whether a part of a text is a constant that spells an ID, which is reported where that is declared.</summary>
+    private static bool IsNamed(IOperation part, string id) =>
+        part is ILocalReferenceOperation or IFieldReferenceOperation && part.ConstantText() is { } text && AmiId.Find(text).Any(spelled => spelled.Id == id);
 
     private static bool IsPutTogether(IOperation operation) =>
         operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInterpolatedStringOperation

@@ -22,10 +22,10 @@ internal sealed class OwnParameterNames
         "ami amis id ids image images default my the machine ec2 source value key request args props map maps mapping mappings of for by per get find choose select region regions regional async");
 
     private static readonly HashSet<string> s_sayNothingAlone = Words(
-        "response result reservation instance instances launch template data spec specification config configuration settings options program main test tests startup run start create make build provision deploy "
-        + "execute handle invoke add new do go init setup vm again other another next first second all one it in on at to from with");
+        "response result reservation instance instances launch template templates data spec specification specifications config configs configuration settings options overrides program main test tests startup run start create make build provision deploy "
+        + "execute handle invoke add new do go init setup vm again other another next first second all many several each one it in on at to from with");
 
-    private static readonly HashSet<string> s_verbs = Words("launch run start create make build provision deploy execute handle invoke request spin up boot ensure new add do go init setup");
+    private static readonly HashSet<string> s_verbs = Words("launch run start create make build provision deploy publish execute handle invoke request spin up boot ensure new add do go init setup");
 
     private readonly TypeModel _type;
     private readonly Dictionary<SyntaxNode, string> _names = [];
@@ -97,11 +97,14 @@ internal sealed class OwnParameterNames
         var words = WordsOf(title.Text);
         if (title.IsFunction)
         {
-            words.RemoveRange(0, words.TakeWhile(s_verbs.Contains).Count());
+            words.RemoveRange(0, words.TakeWhile(word => IsAmong(s_verbs, word)).Count());
         }
 
-        return words.All(s_sayNothingAlone.Contains) ? "" : string.Join("-", words);
+        return words.All(word => IsAmong(s_sayNothingAlone, word)) ? "" : string.Join("-", words);
     }
+
+    /// <summary>Whether a word is in the list, be it numbered: <c>Run2Async</c> says as little as <c>RunAsync</c>.</summary>
+    private static bool IsAmong(HashSet<string> list, string word) => list.Contains(word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
 
     private static List<string> WordsOf(string identifier)
     {

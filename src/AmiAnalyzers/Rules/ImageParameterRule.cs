@@ -17,7 +17,7 @@ internal sealed class ImageParameterRule : IRule
             CheckVersion(use, findings);
             if (ImageParameterCatalog.Parse(use.Text.Parameter) is { } parameter)
             {
-                CheckRetirement(use, parameter, findings);
+                CheckRetirement(use, parameter, type, findings);
                 CheckPin(use, parameter, findings);
                 CheckValue(use, parameter, findings);
             }
@@ -32,13 +32,20 @@ internal sealed class ImageParameterRule : IRule
         }
     }
 
-    private static void CheckRetirement(ParameterUse use, ImageParameter parameter, Findings findings)
+    private static void CheckRetirement(ParameterUse use, ImageParameter parameter, TypeModel type, Findings findings)
     {
         if (parameter is { Retirement: { } retirement, Family: { } family })
         {
-            Report(Descriptors.RetiredImageFamily, use, parameter.SuccessorName, findings, family.DisplayName, retirement.Milestone, retirement.Date, Remedies.For(parameter.SuccessorName, family));
+            var successor = parameter.SuccessorName is { } name && RunsInPlaceOf(parameter, name, type) ? name : null;
+            Report(Descriptors.RetiredImageFamily, use, successor, findings, family.DisplayName, retirement.Milestone, retirement.Date, Remedies.For(successor, family));
         }
     }
+
+    /// <summary>Whether nothing speaks against the successor on the instance types that the image is started on here.</summary>
+    private static bool RunsInPlaceOf(ImageParameter parameter, string successor, TypeModel type) =>
+        ImageParameterCatalog.Parse(successor) is not { } next
+        || !type.KnownPairs.SelectMany(pairs => pairs.All).Any(pair =>
+            pair.Image.Facts.Parameter?.Name == parameter.Name && pair.Type.Info is { } info && ImageSupport.WhyNot(new MachineImageFacts(next, next.Family, next.Architecture), info) is not null);
 
     private static void CheckPin(ParameterUse use, ImageParameter parameter, Findings findings)
     {

@@ -87,7 +87,7 @@ public sealed class LookUpPlaceFixTests
         }
         """);
 
-    /// <summary>A member whose value is more than what is started becomes the parameter's name, and each use a look-up.</summary>
+    /// <summary>A member whose value is more than what is started becomes the parameter's name; what is started and what is told of it come from one look-up.</summary>
     [Fact]
     public Task A_constant_that_is_compared_too() => Rewrites(
         $$"""
@@ -106,10 +106,45 @@ public sealed class LookUpPlaceFixTests
 
         public async Task Billing(Instance other)
         {
-            if (other.ImageId != GET(Web))
+            var imageId = GET(Web);
+            if (other.ImageId != imageId)
             {
-                await {{Run}} { ImageId = GET(Web) });
+                await {{Run}} { ImageId = imageId });
             }
+        }
+        """);
+
+    [Fact]
+    public Task A_constant_that_is_logged_in_two_methods() => Rewrites(
+        $$"""
+        private const string Web = ID1;
+
+        public async Task Billing(Action<string> log)
+        {
+            log($"Starting {Web}");
+            await {{Run}} { ImageId = Web });
+        }
+
+        public async Task Reporting(Action<string> log)
+        {
+            await {{Run}} { ImageId = Web });
+            await {{Run}} { ImageId = Web });
+        }
+        """,
+        $$"""
+        private const string Web = "/ami/web";
+
+        public async Task Billing(Action<string> log)
+        {
+            var imageId = GET(Web);
+            log($"Starting {imageId}");
+            await {{Run}} { ImageId = imageId });
+        }
+
+        public async Task Reporting(Action<string> log)
+        {
+            await {{Run}} { ImageId = GET(Web) });
+            await {{Run}} { ImageId = GET(Web) });
         }
         """);
 

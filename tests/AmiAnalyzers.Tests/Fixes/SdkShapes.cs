@@ -250,10 +250,155 @@ internal static class SdkShapes
 
             public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
             """),
-        CodeShape.InServer("settable property", "-", """
+        CodeShape.InServer("settable property", "R", """
             public string Image { get; set; } = "ami-0c7e3b7f5a9d21e84";
 
             public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
+            """),
+        CodeShape.InServer("settable property that is tested", "-", """
+            public string? Image { get; set; } = "ami-0c7e3b7f5a9d21e84";
+
+            public async Task StartAsync()
+            {
+                if (this is not { Image: null })
+                {
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
+                }
+            }
+            """),
+        CodeShape.InServer("options with a default", "R", """
+            public async Task StartAsync(Options options) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = options.ImageId });
+
+            internal Options Other() => new() { ImageId = "" };
+
+            public class Options
+            {
+                public string ImageId { get; set; } = "ami-0c7e3b7f5a9d21e84";
+            }
+            """),
+        CodeShape.InServer("options that are made", "R", """
+            internal Task StartAsync() => StartAsync(new Options { ImageId = "ami-0c7e3b7f5a9d21e84" });
+
+            public async Task StartAsync(Options options) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = options.ImageId });
+
+            public record Options
+            {
+                public string? ImageId { get; init; }
+            }
+            """),
+        CodeShape.InServer("options that are logged", "-", """
+            public async Task StartAsync(Options options)
+            {
+                Console.WriteLine(options.ImageId);
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = options.ImageId });
+            }
+
+            public class Options
+            {
+                public string ImageId { get; init; } = "ami-0c7e3b7f5a9d21e84";
+            }
+            """),
+        CodeShape.InServer("default set by a constructor", "R", """
+            public async Task StartAsync(Options options) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = options.ImageId });
+
+            public class Options
+            {
+                public Options(string? image = null)
+                {
+                    ImageId = image ?? "ami-0c7e3b7f5a9d21e84";
+                }
+
+                public string ImageId { get; }
+            }
+            """),
+        CodeShape.InServer("parameter of a record", "R", """
+            public async Task StartAsync(Options options) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = options.ImageId, KeyName = options.Key });
+
+            public record Options(string Key, string ImageId = "ami-0c7e3b7f5a9d21e84");
+            """),
+        CodeShape.InServer("parameter of a record that is taken apart", "-", """
+            public async Task StartAsync(Options options)
+            {
+                var (key, image) = options;
+                Console.WriteLine(image);
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = options.ImageId, KeyName = key });
+            }
+
+            public record Options(string Key, string ImageId = "ami-0c7e3b7f5a9d21e84");
+            """),
+        CodeShape.InServer("property that overrides", "R", """
+            public async Task StartAsync(Kind kind) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = kind.Image });
+
+            public abstract class Kind
+            {
+                public abstract string Image { get; }
+            }
+
+            public class Web : Kind
+            {
+                public override string Image => "ami-0c7e3b7f5a9d21e84";
+            }
+
+            public class Custom(string image) : Kind
+            {
+                public override string Image { get; } = image;
+            }
+            """),
+        CodeShape.InServer("property of an interface, for spot instances", "-", """
+            public async Task StartAsync(IKind kind) => await ec2.RequestSpotInstancesAsync(new() { LaunchSpecification = new() { ImageId = kind.Image } });
+
+            public interface IKind
+            {
+                string Image { get; }
+            }
+
+            public class Web : IKind
+            {
+                public string Image => "ami-0c7e3b7f5a9d21e84";
+            }
+            """),
+        CodeShape.InServer("method of another class", "R", """
+            public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Images.Web(isLarge: true) });
+
+            internal static class Images
+            {
+                public static string Web(bool isLarge)
+                {
+                    return isLarge ? "ami-0c7e3b7f5a9d21e84" : "";
+                }
+            }
+            """),
+        CodeShape.InServer("asynchronous method of another class", "GR", """
+            public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = await Images.WebAsync(ssm) });
+
+            internal static class Images
+            {
+                public static async Task<string> WebAsync(IAmazonSimpleSystemsManagement ssm)
+                {
+                    await ssm.DescribeParametersAsync(new());
+                    return "ami-0c7e3b7f5a9d21e84";
+                }
+            }
+            """),
+        CodeShape.InServer("method that is passed on", "-", """
+            public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Images.Web(), KeyName = Read(Images.Web) });
+
+            private static string Read(Func<string> read) => read();
+
+            internal static class Images
+            {
+                public static string Web() => "ami-0c7e3b7f5a9d21e84";
+            }
+            """),
+        CodeShape.InServer("constant logged before a client exists", "G", """
+            private const string Image = "ami-0c7e3b7f5a9d21e84";
+
+            public static async Task StartAsync()
+            {
+                Console.WriteLine("Starting " + Image);
+                using var ec2 = new AmazonEC2Client();
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Image });
+            }
             """),
         CodeShape.InServer("two constants in one declaration", "RG", """
             private const string Web = "ami-0c7e3b7f5a9d21e84", Name = "web";

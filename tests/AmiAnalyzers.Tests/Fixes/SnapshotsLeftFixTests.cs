@@ -15,6 +15,7 @@ public sealed class SnapshotsLeftFixTests
                     var request = {|AMI0402:new DeregisterImageRequest()|};
                     request.ImageId = id;
                     await ec2.DeregisterImageAsync(request);
+                    DeregisterImageRequest other = {|AMI0402:new()|};
                     var long_ = {|AMI0402:new DeregisterImageRequest
                     {
                         ImageId = id, // the old one
@@ -27,6 +28,7 @@ public sealed class SnapshotsLeftFixTests
                     var request = new DeregisterImageRequest() { DeleteAssociatedSnapshots = true };
                     request.ImageId = id;
                     await ec2.DeregisterImageAsync(request);
+                    DeregisterImageRequest other = new() { DeleteAssociatedSnapshots = true };
                     var long_ = new DeregisterImageRequest
                     {
                         ImageId = id, // the old one

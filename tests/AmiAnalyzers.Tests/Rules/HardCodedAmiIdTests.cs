@@ -62,6 +62,8 @@ public sealed class HardCodedTextTests
     [InlineData("""const string P = "ami-", S = {|AMI0001:$"{P}0c7e3b7f5a9d21e84"|};""")]
     [InlineData("""const string S = {|AMI0001:$"ami-{"0c7e3b7f5a9d21e84"}"|};""")]
     [InlineData("""const string S = {|AMI0001:"ami-0c7e3b7f" + "5a9d21e84"|};""")]
+    [InlineData("""const string W = {|AMI0001:"ami-0c7e3b7f5a9d21e84"|}; object[] S(Func<string, object> x) => [x($"from {W}"), x("from " + W + ".")];""")]
+    [InlineData("""const string P = "ami-", W = {|AMI0001:"ami-04d29b6f966df1537"|}; object S(Func<string, object> x) => x({|AMI0001:W + " " + P + "0c7e3b7f5a9d21e84"|});""")]
     [InlineData("""const string S = "--image-id " + {|AMI0001:"ami-0c7e3b7f5a9d21e84"|} + " --count 1";""")]
     [InlineData("""const string S = "Image: " + {|AMI0001:"ami-0c7e3b7f5a9d21e84"|};""")]
     [InlineData("""string S(string x) => "--image-id {|AMI0001:ami-0c7e3b7f5a9d21e84|}" + x;""")]

@@ -209,6 +209,18 @@ public sealed class ImageParameterTests
         "using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = {|" + rule + ":\"resolve:ssm:" + Latest + before + "\"|} }; }",
         "using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = \"resolve:ssm:" + Latest + after + "\" }; }");
 
+    /// <summary>Amazon Linux 2023 does not start on A1, where Amazon Linux 2 runs.</summary>
+    [Theory]
+    [InlineData("A1Large", false)]
+    [InlineData("T4gLarge", true)]
+    public async Task A_successor_is_named_where_it_runs(string type, bool isNamed)
+    {
+        var reports = await Analysis.Of<ImageIdAnalyzer>(
+            "using Amazon.EC2; using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { InstanceType = InstanceType." + type + ", ImageId = \"resolve:ssm:" + Latest + "amzn2-ami-kernel-5.10-hvm-arm64-gp2\" }; }");
+
+        Assert.Equal(isNamed, Assert.Single(reports).Properties.Count > 0);
+    }
+
     [Fact]
     public Task The_leaf_with_the_id_is_added() => VerifyFix.Rewrites(
         """using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = {|AMI0504:"resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/arm64/recommended"|} }; }""",
