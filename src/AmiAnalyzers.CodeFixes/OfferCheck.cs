@@ -102,7 +102,7 @@ internal sealed class OfferCheck(SolutionReader before)
     private static IReadOnlyList<string> ReportsOf(TypeModel type)
     {
         var reports = new List<string>();
-        var findings = new Findings(new ConcurrentDictionary<(string Rule, Location Location), byte>());
+        var findings = new Findings(type.Aws.Compilation, new ConcurrentDictionary<(string Rule, Location Location), byte>());
         foreach (var rule in AllRules.InOrder)
         {
             rule.Check(type, findings);

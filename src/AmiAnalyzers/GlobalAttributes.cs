@@ -22,7 +22,7 @@ internal static class GlobalAttributes
             return;
         }
 
-        var findings = new Findings(aws.Reported);
+        var findings = new Findings(aws.Compilation, aws.Reported);
         var settings = aws.SettingsFor(tree);
         foreach (var text in root.AttributeLists.SelectMany(list => words.Within(list.Span)).Select(trigger => root.FindToken(trigger.Position)).Distinct().SelectMany(ImageIdText.At))
         {

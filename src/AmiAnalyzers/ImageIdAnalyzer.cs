@@ -29,7 +29,9 @@ public sealed class ImageIdAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+
+        // Generated code is not analysed. That no report stands in it either, Findings sees to, for less.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(Start);
     }
 
@@ -59,7 +61,7 @@ public sealed class ImageIdAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         var triggers = new TypeTriggers(type, aws, context.CancellationToken);
-        if (triggers.Tokens.IsEmpty || CompilerGenerated.Marks(type))
+        if (triggers.Tokens.IsEmpty || GeneratedCode.Marks(type))
         {
             return;
         }
@@ -67,7 +69,7 @@ public sealed class ImageIdAnalyzer : DiagnosticAnalyzer
         var blocks = new List<(ISymbol Owner, IOperation Body)>();
         context.RegisterOperationBlockAction(body =>
         {
-            if (!CompilerGenerated.Marks(body.OwningSymbol))
+            if (!GeneratedCode.Marks(body.OwningSymbol))
             {
                 // Bodies arrive side by side, the end of the type after all of them.
                 lock (blocks)
@@ -83,9 +85,9 @@ public sealed class ImageIdAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var facts = new TypeFacts(type, blocks, isWhole: !PartialTypes.HasGeneratedPart(type), end.CancellationToken);
-            var findings = new Findings(aws.Reported);
-            var model = new TypeModel(aws, facts, CompilerGenerated.LeaveOut(triggers.Tokens, type), end.CancellationToken);
+            var facts = new TypeFacts(type, blocks, isWhole: !GeneratedFiles.HoldPartOf(type, aws.Compilation), end.CancellationToken);
+            var findings = new Findings(aws.Compilation, aws.Reported);
+            var model = new TypeModel(aws, facts, GeneratedCode.LeaveOut(triggers.Tokens, type), end.CancellationToken);
             foreach (var rule in AllRules.InOrder)
             {
                 rule.Check(model, findings);

@@ -22,7 +22,7 @@ internal static class TypeModelReader
             }
         }
 
-        var facts = new TypeFacts(type, blocks, isWhole: !PartialTypes.HasGeneratedPart(type), cancellationToken);
+        var facts = new TypeFacts(type, blocks, isWhole: !GeneratedFiles.HoldPartOf(type, aws.Compilation), cancellationToken);
         return new TypeModel(aws, facts, aws.Triggers.In(type, cancellationToken), cancellationToken);
     }
 

@@ -42,7 +42,7 @@ internal static class OptionProblems
 
     private static IEnumerable<(string Name, AnalyzerConfigOptions Options)> Scopes(Compilation compilation, AnalyzerConfigOptionsProvider provider) =>
         compilation.SyntaxTrees
-            .Where(tree => !PartialTypes.IsGenerated(tree))
+            .Where(tree => !GeneratedFiles.Include(tree, compilation))
             .OrderBy(tree => tree.FilePath, StringComparer.Ordinal)
             .Select(tree => ($"'{tree.FilePath}'", provider.GetOptions(tree)))
             .Prepend(("the whole project", provider.GlobalOptions));

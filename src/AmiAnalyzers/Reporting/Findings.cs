@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AmiAnalyzers.Slots;
 using Microsoft.CodeAnalysis;
 
 namespace AmiAnalyzers.Reporting;
@@ -8,12 +9,18 @@ namespace AmiAnalyzers.Reporting;
 /// </summary>
 internal sealed class Findings
 {
+    private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<(string Rule, Location Location), byte> _reported;
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(string Rule, Location Location)> _places = [];
 
+    /// <param name="compilation">The analysed compilation.</param>
     /// <param name="reported">What the whole compilation has reported; types that share a constant meet here.</param>
-    public Findings(ConcurrentDictionary<(string Rule, Location Location), byte> reported) => _reported = reported;
+    public Findings(Compilation compilation, ConcurrentDictionary<(string Rule, Location Location), byte> reported)
+    {
+        _compilation = compilation;
+        _reported = reported;
+    }
 
     /// <summary>Adds a finding unless its rule has spoken at that place.</summary>
     public void Add(Finding finding)
@@ -28,10 +35,11 @@ internal sealed class Findings
     /// <summary>Whether a rule has a finding at a place in this type.</summary>
     public bool Has(DiagnosticDescriptor rule, Location location) => _places.Contains((rule.Id, location));
 
-    /// <summary>Hands everything over, first place first.</summary>
+    /// <summary>Hands over what stands in code that people write, first place first.</summary>
     public void ReportTo(Action<Diagnostic> report)
     {
         foreach (var finding in _findings
+            .Where(finding => !GeneratedCode.Contains(finding.Location, _compilation))
             .OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(finding => finding.Location.SourceSpan.Start)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal))
