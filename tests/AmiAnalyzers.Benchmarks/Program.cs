@@ -5,8 +5,10 @@ using BenchmarkDotNet.Running;
 switch (args)
 {
     case ["gate"]:
+        OneProcessor.Keep();
         return new Suite(Scale.Gate).Run() == 0 ? 0 : 1;
     case ["report"]:
+        OneProcessor.Keep();
         return new Suite(Scale.Full).Run() == 0 ? 0 : 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Suite).Assembly).Run(args);
