@@ -1,9 +1,11 @@
+using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Slots;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.CodeFixes.Choices;
@@ -27,9 +29,32 @@ internal static class LaunchArchitecture
             .SelectMany(launch => launch.Of(SlotRole.InstanceType).Concat(launch.Of(SlotRole.InstanceClass)), types.Read)
             .SelectMany(slot => slot.Types.Values)
             .Where(type => MeetsImage(type, site))
+            .Select(type => type.Architectures)
             .ToList();
-        return new[] { CpuArchitecture.X86_64, CpuArchitecture.Arm64 }.FirstOrDefault(architecture => known.All(type => type.Runs(architecture)));
+        var runnable = known.Count > 0 ? known : NamedBeside(site);
+        return new[] { CpuArchitecture.X86_64, CpuArchitecture.Arm64 }.FirstOrDefault(architecture => runnable.All(types => types.HasFlag(architecture)));
     }
+
+    /// <summary>
+    /// The architectures of the instance types that stand beside an ID which is launched elsewhere: in its statement,
+    /// <c>launcher.StartAsync("ami-…", InstanceType.T4gMicro)</c>, or in other members of the object that holds it.
+    /// </summary>
+    private static List<CpuArchitecture> NamedBeside(FixSite site)
+    {
+        SyntaxNode? code = Statements.Around(site.Literal), member = site.Literal.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return code is not null ? NamedIn(node => code.Span.Contains(node.Span))
+            : NamedIn(node => member?.Span.Contains(node.Span) == true) is { Count: > 0 } own ? own
+            : IsHolder(member) ? NamedIn(node => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is var other && IsHolder(other) && other!.Parent == member!.Parent)
+            : [];
+
+        List<CpuArchitecture> NamedIn(Func<SyntaxNode, bool> isBeside) => site.Type.Facts.OfKinds(OperationKind.Literal, OperationKind.FieldReference, OperationKind.PropertyReference)
+            .Where(operation => operation.Syntax.SyntaxTree == site.Literal.SyntaxTree && isBeside(operation.Syntax))
+            .Select(operation => operation.ConstantText() ?? (ConstantMember.IdOf(operation) is { } id ? InstanceTypeMembers.TypeOf(id) : null))
+            .Select(name => name is null ? null : InstanceTypeCatalog.Find(name))
+            .OfType<InstanceTypeInfo>().Select(type => type.Architectures).ToList();
+    }
+
+    private static bool IsHolder(SyntaxNode? member) => member is FieldDeclarationSyntax or PropertyDeclarationSyntax;
 
     /// <summary>Whether the image may be launched with the type: <c>arm ? "ami-…" : "ami-…"</c> beside <c>arm ? T4gMicro : T3Micro</c>.</summary>
     private static bool MeetsImage(InstanceTypeValue type, FixSite site)

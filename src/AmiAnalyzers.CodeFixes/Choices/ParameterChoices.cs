@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AmiAnalyzers.CodeFixes.Sites;
 using AmiAnalyzers.Knowledge;
-using AmiAnalyzers.Reporting;
 using Microsoft.CodeAnalysis;
 
 namespace AmiAnalyzers.CodeFixes.Choices;
@@ -24,7 +23,7 @@ internal static class ParameterChoices
     /// <param name="use">An expression that chooses one of them.</param>
     public static ImmutableArray<ParameterChoice> ForAll(IReadOnlyList<FixSite> sites, SyntaxNode map, SyntaxNode id, FixSite use)
     {
-        var own = Own(OwnParameterNames.ForMap(id, use.Literal, sites[0].Settings.ParameterPrefix));
+        var own = Own(sites[0].Type.OwnParameterNames.ForMap(map, id, use.Literal));
         var texts = ImageTexts.OfMap(map).ToList();
         var each = sites.Select(site => Ordered(site, own, texts).OfType<ParameterChoice>().ToImmutableArray()).ToList();
         return each[0].Where(choice => each.All(others => others.Any(other => other.Name == choice.Name && other.Kind == choice.Kind))).ToImmutableArray();

@@ -104,9 +104,28 @@ internal static class InjectedClient
     private static string AddParameter(SsmTypes ssm, IParameterSymbol parameter, ParameterSyntax syntax, SyntaxNode owner, CodePlace place, EditPlan plan, Edit edit)
     {
         var name = FreeName.For(char.IsUpper(parameter.Name[0]) ? "Ssm" : Wish, owner, place, edit.Clients);
-        var separator = Layout.StartsLine(place.Text, syntax.SpanStart) ? "," + Layout.NewLine(place.Text) + Layout.Indentation(place.Text, syntax.SpanStart) : ", ";
         var attributes = syntax.AttributeLists.Count > 0 ? syntax.AttributeLists + " " : "";
-        plan.Insert(place.Document, syntax.Span.End, $"{separator}{attributes}{place.Name(ssm.Interface, plan)} {name}");
+        var code = $"{attributes}{place.Name(ssm.Interface, plan)} {name}";
+        var next = syntax.GetLastToken().GetNextToken();
+        if (!Layout.StartsLine(place.Text, syntax.SpanStart) || Layout.StartsLine(place.Text, next.SpanStart) && next.IsKind(SyntaxKind.CommaToken))
+        {
+            plan.Insert(place.Document, syntax.Span.End, ", " + code);
+        }
+        else
+        {
+            // What is said behind the other parameter stays in its line.
+            var line = Layout.NewLine(place.Text) + Layout.Indentation(place.Text, syntax.SpanStart) + code;
+            if (next.IsKind(SyntaxKind.CommaToken))
+            {
+                plan.Insert(place.Document, Layout.BehindLine(next, place.Text), line + ",");
+            }
+            else
+            {
+                plan.Insert(place.Document, syntax.Span.End, ",");
+                plan.Insert(place.Document, Layout.BehindLine(syntax.GetLastToken(), place.Text), line);
+            }
+        }
+
         Document(owner, parameter.Name, name, place, plan);
         return name;
     }

@@ -104,14 +104,31 @@ internal sealed class SiblingMember(SsmTypes ssm, SolutionReader solution, EditP
         foreach (var reference in launch.Type.Facts.ReferencesTo(launch.Symbol!.OriginalDefinition))
         {
             var call = reference.Parent is IConditionalAccessOperation { WhenNotNull: IInvocationOperation conditional } ? conditional : reference.Parent as IInvocationOperation;
-            if (call is { TargetMethod.Name: "Dispose", Arguments.IsEmpty: true }
-                && reference.Syntax.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax { Parent: BlockSyntax } statement
-                && await solution.PlaceOfAsync(statement, cancellationToken).ConfigureAwait(false) is { } place)
+            if (call is not { TargetMethod.Name: "Dispose", Arguments.IsEmpty: true })
             {
-                Statements.InsertAfter(statement, statement.ToString().Replace(reference.Syntax.ToString(), Qualifier(reference.Syntax) + name), place, plan);
+                continue;
+            }
+
+            var statement = Statements.Around(reference.Syntax);
+            SyntaxNode? code = statement is ExpressionStatementSyntax { Parent: BlockSyntax } ? statement : WholeBody(reference.Syntax);
+            if (code is not null && await solution.PlaceOfAsync(code, cancellationToken).ConfigureAwait(false) is { } place)
+            {
+                var disposal = code.ToString().TrimEnd(';').Replace(reference.Syntax.ToString(), Qualifier(reference.Syntax) + name) + ";";
+                if (code == statement)
+                {
+                    Statements.InsertAfter(code, disposal, place, plan);
+                }
+                else
+                {
+                    FunctionBody.TryInsertAfter(place, disposal, plan);
+                }
             }
         }
     }
+
+    /// <summary>The expression that is the whole of a method around a node: <c>void Dispose() => _ec2.Dispose();</c>.</summary>
+    private static ExpressionSyntax? WholeBody(SyntaxNode node) =>
+        Functions.Around(node) is MethodDeclarationSyntax method ? FunctionBody.ExpressionOf(method) : null;
 
     /// <summary>As for the other field, but never seen outside of the type: what is seen there must be documented.</summary>
     private static string Modifiers(ISymbol member, FieldDeclarationSyntax? field) =>

@@ -60,7 +60,7 @@ internal static class FunctionBody
             return false;
         }
 
-        plan.Insert(place.Document, expression.GetLastToken().GetNextToken().Span.End, Layout.NewLine(place.Text) + indentation + code, BeforeClosing);
+        plan.Insert(place.Document, Layout.BehindLine(expression.GetLastToken().GetNextToken(), place.Text), Layout.NewLine(place.Text) + indentation + code, BeforeClosing);
         return true;
     }
 
@@ -106,7 +106,7 @@ internal static class FunctionBody
             Statements.Indent(TextSpan.FromBounds(nextLine, Math.Max(nextLine, expression.Span.End)), place, plan, owner: "body" + expression.SpanStart);
         }
 
-        plan.Insert(place.Document, end.Span.End, (isLambda ? ";" : "") + newLine + outer + "}");
+        plan.Insert(place.Document, isLambda ? end.Span.End : Layout.BehindLine(end, text), (isLambda ? ";" : "") + newLine + outer + "}");
         return true;
     }
 

@@ -70,5 +70,11 @@ internal static class Layout
         return text.Lines[line].Start;
     }
 
+    /// <summary>The position behind a token, or behind the comment that ends its line: what that says belongs to the line.</summary>
+    public static int BehindLine(SyntaxToken token, SourceText text) =>
+        text.Lines.GetLineFromPosition(token.Span.End).End is var end && text.ToString(TextSpan.FromBounds(token.Span.End, end)).TrimStart().StartsWith("//", StringComparison.Ordinal)
+            ? end
+            : token.Span.End;
+
     private static bool IsComment(string line) => line.StartsWith("//", StringComparison.Ordinal);
 }

@@ -23,6 +23,8 @@ internal static class KnownCalls
         "Add", "AddRange", "Insert", "InsertRange", "Clear", "Sort", "Reverse", "TrimExcess", "EnsureCapacity", "Count", "Length", "Capacity", "LongCount",
     };
 
+    private static readonly HashSet<string> Guards = new(StringComparer.Ordinal) { "IsNullOrEmpty", "IsNullOrWhiteSpace", "ThrowIfNull", "ThrowIfNullOrEmpty", "ThrowIfNullOrWhiteSpace" };
+
     /// <summary>What a call makes of an ID that is its argument.</summary>
     public static ImageIdFate FateOfArgument(IParameterSymbol parameter)
     {
@@ -49,6 +51,16 @@ internal static class KnownCalls
         _ => false,
     };
 
+    /// <summary>Whether a use makes sure that there is an ID, whatever ID it is.</summary>
+    public static bool IsGuard(Use use) => use switch
+    {
+        { Kind: UseKind.Argument, Consumer: IArgumentOperation { Parameter.ContainingSymbol: IMethodSymbol method } } => Guards.Contains(method.Name) && BclCalls.IsOfBaseClassLibrary(method),
+        { Kind: UseKind.Comparison, Consumer: IBinaryOperation comparison } => IsNull(comparison.LeftOperand) || IsNull(comparison.RightOperand),
+        { Kind: UseKind.Comparison, Consumer: IIsPatternOperation { Pattern: IConstantPatternOperation pattern } } => IsNull(pattern.Value),
+        { Kind: UseKind.Comparison, Consumer: IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation pattern } } } => IsNull(pattern.Value),
+        _ => false,
+    };
+
     /// <summary>What becomes of an ID in an attribute.</summary>
     public static ImageIdFate FateIn(AttributeSyntax attribute) =>
         attribute.Name.ToString().Split('.').Last() switch
@@ -61,6 +73,8 @@ internal static class KnownCalls
     /// <summary>Whether a call answers a text that it makes of its arguments.</summary>
     public static bool MakesText(IMethodSymbol method) =>
         method is { ContainingType.SpecialType: SpecialType.System_String, Name: nameof(string.Format) or nameof(string.Concat) or nameof(string.Join) };
+
+    private static bool IsNull(IOperation operand) => operand.WithoutWrappers() is { ConstantValue: { HasValue: true, Value: null } };
 
     private static bool IsPattern(IParameterSymbol parameter, IMethodSymbol method) =>
         (method.ContainingType is { Name: "Regex", ContainingNamespace.Name: "RegularExpressions" } && parameter.Name == "pattern")

@@ -18,11 +18,14 @@ internal sealed class OwnParameterNames
 
     private static readonly Regex s_nameWithEnd = new(@"(/[\w./-]+)-[0-9a-f]{4}(?:""|$)", RegexOptions.CultureInvariant);
 
+    /// <summary>What spellings such as <c>s_webImage</c> or <c>m_strImage</c> say of a field's scope.</summary>
+    private static readonly Regex s_scopePrefix = new("^[a-z]_", RegexOptions.CultureInvariant);
+
     private static readonly HashSet<string> s_sayNothing = Words(
         "ami amis id ids image images default my the machine ec2 source value key request args props map maps mapping mappings of for by per get find choose select region regions regional async");
 
     private static readonly HashSet<string> s_sayNothingAlone = Words(
-        "response result reservation instance instances launch template templates data spec specification specifications config configs configuration settings options overrides program main test tests startup run start create make build provision deploy "
+        "str obj response result reservation instance instances launch template templates data spec specification specifications config configs configuration settings options overrides program main test tests startup run start create make build provision deploy "
         + "execute handle invoke add new do go init setup vm again other another next first second all many several each one it in on at to from with");
 
     private static readonly HashSet<string> s_verbs = Words("launch run start create make build provision deploy publish execute handle invoke request spin up boot ensure new add do go init setup");
@@ -47,11 +50,23 @@ internal sealed class OwnParameterNames
         return _idsByName.Value[name].Any(other => other != use.Text.Id) || _takenApart.Value.Contains(name) ? name + End(use.Text.Id) : name;
     }
 
-    /// <summary>The name for the image of a Region map: what holds the map names it, or else what it is used for.</summary>
+    /// <summary>
+    /// The name for the image of a Region map: what holds the map names it, or else what it is used for. Where another map of other images is
+    /// called the same, the end of the first ID tells them apart.
+    /// </summary>
+    /// <param name="map">What makes the map.</param>
     /// <param name="id">An ID in the map.</param>
     /// <param name="use">An expression that chooses from the map, or the ID where none is known.</param>
-    /// <param name="prefix">The configured prefix.</param>
-    public static string ForMap(SyntaxNode id, SyntaxNode use, string prefix) => Named(prefix, ImageTitles.OfHolders(id).Concat(ImageTitles.Of(use)), use);
+    public string ForMap(SyntaxNode map, SyntaxNode id, SyntaxNode use)
+    {
+        var name = NameOfMap(id, use);
+        return _type.RegionMaps.FirstOrDefault(same => same.Origin.Syntax == map)?.Ids.ToList() is { Count: > 0 } ids
+            && _type.RegionMaps.Any(other => other.Ids.All(image => ids.All(own => own.Id != image.Id)) && other.Ids.FirstOrDefault() is { } first && NameOfMap(first.Written, first.Written) == NameOfMap(ids[0].Written, ids[0].Written))
+                ? name + End(ids[0].Id)
+                : name;
+    }
+
+    private string NameOfMap(SyntaxNode id, SyntaxNode use) => Named(_type.SettingsAt(id).ParameterPrefix, ImageTitles.OfHolders(id).Concat(ImageTitles.Of(use)), use);
 
     /// <summary>The telling words of an identifier, <c>web-server</c> for <c>WebServerAmiId</c>; empty when it has none. Names of parameters are ASCII.</summary>
     public static string KebabCase(string identifier) => string.Join("-", WordsOf(identifier));
@@ -94,7 +109,7 @@ internal sealed class OwnParameterNames
 
     private static string NameOf(ImageTitle title)
     {
-        var words = WordsOf(title.Text);
+        var words = WordsOf(s_scopePrefix.Replace(title.Text, ""));
         if (title.IsFunction)
         {
             words.RemoveRange(0, words.TakeWhile(word => IsAmong(s_verbs, word)).Count());

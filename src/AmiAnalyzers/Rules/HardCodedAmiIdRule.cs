@@ -87,7 +87,7 @@ internal sealed class HardCodedAmiIdRule : IRule
             type.Aws.Images,
             use.Slots.FirstOrDefault()?.Row.Api,
             map is null ? PinnedRegion(use, type) : KeyOf(use, map),
-            use.Fate is not (ImageIdFate.Launched or ImageIdFate.Unknown) ? null : map is null ? type.OwnParameterNames.For(use) : OwnParameterNames.ForMap(id, id, type.SettingsAt(id).ParameterPrefix));
+            use.Fate is not (ImageIdFate.Launched or ImageIdFate.Unknown) ? null : map is null ? type.OwnParameterNames.For(use) : type.OwnParameterNames.ForMap(map.Origin.Syntax, id, id));
     }
 
     /// <summary>The constant key under which the ID stands in a Region map.</summary>

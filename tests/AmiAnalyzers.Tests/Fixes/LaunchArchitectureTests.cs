@@ -34,6 +34,36 @@ public sealed class LaunchArchitectureTests
         Assert.Equal(architecture is null ? [] : [$"Amazon Linux 2023 ({architecture})"], AmazonLinux(titles).Distinct());
     }
 
+    /// <summary>Where the instance starts elsewhere, what is passed along with the image tells, or what is kept beside it.</summary>
+    [Theory]
+    [InlineData("Task Start() => Launcher.StartAsync(ec2, ID, InstanceType.T4gMicro);", "arm64")]
+    [InlineData("Task Start() { return Launcher.StartAsync(ec2, ID, \"m7g.large\"); }", "arm64")]
+    [InlineData("Task Start(string type) => Launcher.StartAsync(ec2, ID, type);", "x86_64")]
+    [InlineData("Task Start() => Launcher.StartAsync(ec2, ID, InstanceType.Mac2Metal);", null)]
+    [InlineData("Task Start() => Launcher.StartAsync(ec2, Image, Type); public string Image { get; set; } = ID; public string Type { get; set; } = \"m7g.large\";", "arm64")]
+    [InlineData("Task Start() => Launcher.StartAsync(ec2, Image, A); public string Image { get; set; } = ID; const string A = \"m7g.large\", B = \"m7i.large\";", null)]
+    public async Task A_type_that_goes_along_with_the_image(string members, string? architecture)
+    {
+        var titles = await VerifyFix.Titles(
+            $$"""
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            class WebServer(IAmazonEC2 ec2)
+            {
+                {{members.Replace("ID", "\"ami-0c7e3b7f5a9d21e84\"", StringComparison.Ordinal)}}
+            }
+
+            static class Launcher
+            {
+                public static async Task StartAsync(IAmazonEC2 ec2, string image, InstanceType type) =>
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image, InstanceType = type });
+            }
+            """);
+
+        Assert.Equal(architecture is null ? [] : [$"Amazon Linux 2023 ({architecture})"], AmazonLinux(titles).Distinct());
+    }
+
     [Fact]
     public async Task A_type_beside_the_map_that_the_image_is_looked_up_in()
     {

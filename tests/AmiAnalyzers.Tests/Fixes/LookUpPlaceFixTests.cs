@@ -47,14 +47,14 @@ public sealed class LookUpPlaceFixTests
     public Task Comments_on_an_expression_body_stay() => Rewrites(
         $$"""
         public async Task Billing(string[] names) => // one each
-            await Task.WhenAll(names.Select(name => {{Run}} { ImageId = ID1, KeyName = name })));
+            await Task.WhenAll(names.Select(name => {{Run}} { ImageId = ID1, KeyName = name }))); // of the newest
         """,
         $$"""
         public async Task Billing(string[] names)
         {
             // one each
             var imageId = GET("/ami/billing");
-            await Task.WhenAll(names.Select(name => {{Run}} { ImageId = imageId, KeyName = name })));
+            await Task.WhenAll(names.Select(name => {{Run}} { ImageId = imageId, KeyName = name }))); // of the newest
         }
         """);
 

@@ -9,6 +9,8 @@ public sealed class OwnParameterNameTests
     [InlineData("const string WebServerAmiId = ID;", "/ami/web-server")]
     [InlineData("const string HTTPServerAMI = ID;", "/ami/http-server")]
     [InlineData("static readonly string db_image_id = ID;", "/ami/db")]
+    [InlineData("static readonly string s_webImage = ID;", "/ami/web")]
+    [InlineData("string m_strImage = ID;", "/ami/build-farm")]
     [InlineData("static string Worker2Ami => ID;", "/ami/worker2")]
     [InlineData("static string BastionImage() => ID;", "/ami/bastion")]
     [InlineData("static readonly object Web = Start(agentAmi: ID);", "/ami/agent")]

@@ -48,6 +48,30 @@ public sealed class RegionMapFixTests
         Server("", "ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image })", "string image;\nswitch (region)\n{\n    case \"eu-west-1\":\n        image = IRELAND;\n        break;\n    default:\n        image = VIRGINIA;\n        break;\n}"),
         Server("", "ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image })", $"string image;\nimage = {LookUp};"));
 
+    /// <summary>Maps of other images never get the same parameter; maps of the same ones do.</summary>
+    [Theory]
+    [InlineData("ami-0f3a6d8e2b4c5179a", "/ami/server-1e84")]
+    [InlineData("ami-0c7e3b7f5a9d21e84", "/ami/server")]
+    public async Task Two_maps_in_one_type(string other, string name)
+    {
+        var titles = await VerifyFix.Titles(
+            $$"""
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            class Server
+            {
+                public static Task Start(IAmazonEC2 ec2, string region) =>
+                    ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = region switch { "eu-west-1" => {{Ireland}}, _ => {{Virginia}} } });
+
+                public static Task Run(IAmazonEC2 ec2, string region) =>
+                    ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = region switch { "eu-west-1" => "{{other}}", _ => "{{other}}" } });
+            }
+            """);
+
+        Assert.Equal($"Let EC2 look up own parameter '{name}' in SSM Parameter Store at launch", titles.First());
+    }
+
     /// <summary>Keys that are tested mean something: each ID is looked up where it stands.</summary>
     [Fact]
     public Task A_switch_expression_that_throws() => Rewrites(

@@ -276,6 +276,20 @@ internal static class SdkShapes
                 public string ImageId { get; set; } = "ami-0c7e3b7f5a9d21e84";
             }
             """),
+        CodeShape.InServer("options that are checked", "R", """
+            public async Task StartAsync(Options options)
+            {
+                ArgumentException.ThrowIfNullOrEmpty(options.ImageId);
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = options.ImageId is not null ? options.ImageId : throw new ArgumentException(nameof(options.ImageId)) });
+            }
+
+            public class Options
+            {
+                public string ImageId { get; set; } = "ami-0c7e3b7f5a9d21e84";
+
+                public bool IsValid => !string.IsNullOrWhiteSpace(ImageId) && ImageId != null;
+            }
+            """),
         CodeShape.InServer("options that are made", "R", """
             internal Task StartAsync() => StartAsync(new Options { ImageId = "ami-0c7e3b7f5a9d21e84" });
 
@@ -378,6 +392,89 @@ internal static class SdkShapes
                     await ssm.DescribeParametersAsync(new());
                     return "ami-0c7e3b7f5a9d21e84";
                 }
+            }
+            """),
+        CodeShape.InServer("argument of an interface's method", "R", """
+            internal Task StartAsync(ILauncher launcher) => launcher.StartAsync("ami-0c7e3b7f5a9d21e84");
+
+            internal interface ILauncher
+            {
+                Task StartAsync(string image);
+            }
+
+            internal class Launcher(IAmazonEC2 ec2) : ILauncher
+            {
+                public async Task StartAsync(string image) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            }
+
+            internal class Retrying(ILauncher inner) : ILauncher
+            {
+                public Task StartAsync(string image) => inner.StartAsync(image);
+            }
+            """),
+        CodeShape.InServer("argument of an interface's method that logs", "-", """
+            internal Task StartAsync(ILauncher launcher) => launcher.StartAsync("ami-0c7e3b7f5a9d21e84");
+
+            internal interface ILauncher
+            {
+                Task StartAsync(string image);
+            }
+
+            internal class Silent : ILauncher
+            {
+                public Task StartAsync(string image) => Console.Out.WriteLineAsync(image);
+            }
+            """),
+        CodeShape.InServer("argument of an interface's method that nobody implements", "-", """
+            internal Task StartAsync(ILauncher launcher) => launcher.StartAsync("ami-0c7e3b7f5a9d21e84");
+
+            internal interface ILauncher
+            {
+                Task StartAsync(string image);
+            }
+            """),
+        CodeShape.InServer("argument of a constructor", "R", """
+            internal static Pool Create(IAmazonEC2 ec2) => new(ec2, "ami-0c7e3b7f5a9d21e84");
+
+            internal class Pool(IAmazonEC2 ec2, string image)
+            {
+                public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            }
+            """),
+        CodeShape.InServer("argument of a record's constructor", "R", """
+            internal static Options Create() => new("ami-0c7e3b7f5a9d21e84");
+
+            internal async Task StartAsync(Options options) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = options.Image });
+
+            internal record Options(string Image);
+            """),
+        CodeShape.InServer("builder", "R", """
+            internal Task StartAsync() => ec2.RunInstancesAsync(new Builder().WithImage("ami-0c7e3b7f5a9d21e84").Build());
+
+            private sealed class Builder
+            {
+                private readonly RunInstancesRequest _request = new();
+
+                public Builder WithImage(string image)
+                {
+                    _request.ImageId = image;
+                    return this;
+                }
+
+                public RunInstancesRequest Build() => _request;
+            }
+            """),
+        CodeShape.InServer("argument that goes round and round", "-", """
+            internal static int Count() => One.Count("ami-0c7e3b7f5a9d21e84");
+
+            internal static class One
+            {
+                public static int Count(string image) => Two.Count(image);
+            }
+
+            internal static class Two
+            {
+                public static int Count(string image) => One.Count(image);
             }
             """),
         CodeShape.InServer("method that is passed on", "-", """

@@ -45,6 +45,28 @@ public sealed class SsmClientFixTests
         }
         """);
 
+    [Theory]
+    [InlineData("public void Dispose() => _ec2.Dispose(); // no longer needed", "public void Dispose()\n{\n    _ec2.Dispose(); // no longer needed\n    _ssm.Dispose();\n}")]
+    [InlineData("public void Dispose() { _ec2?.Dispose(); }", "public void Dispose() { _ec2?.Dispose(); _ssm?.Dispose(); }")]
+    public Task A_client_is_disposed_of_with_the_other(string before, string after)
+    {
+        return Rewrites(
+            "using Amazon.EC2;\nusing Amazon.EC2.Model;\n\n" + Class(before, "", "{|AMI0001:\"ami-0c7e3b7f5a9d21e84\"|}"),
+            "using Amazon.EC2;\nusing Amazon.EC2.Model;\nusing Amazon.SimpleSystemsManagement;\nusing Amazon.SimpleSystemsManagement.Model;\n\n"
+                + Class(after, "\n    private readonly AmazonSimpleSystemsManagementClient _ssm = new AmazonSimpleSystemsManagementClient();", "(await _ssm.GetParameterAsync(new GetParameterRequest { Name = \"/ami/server\" })).Parameter.Value"));
+
+        static string Class(string dispose, string field, string image) => $$"""
+            class Server : IDisposable
+            {
+                private readonly AmazonEC2Client _ec2 = new();{{field}}
+
+                public async Task StartAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {{image}} });
+
+                {{dispose.ReplaceLineEndings("\n    ")}}
+            }
+            """;
+    }
+
     /// <summary>Statements in which LAUNCH starts the image, and after the fix LOOKUP asks the client <c>ssm</c> for it.</summary>
     [Theory]
     [InlineData(
@@ -65,6 +87,8 @@ public sealed class SsmClientFixTests
     [InlineData(
         "using var ec2 = Made();\nawait ec2.LAUNCH;",
         "using var ec2 = Made();\nusing var ssm = new AmazonSimpleSystemsManagementClient(_key, _secret, RegionEndpoint.EUWest1);\nawait ec2.LAUNCH;")]
+    [InlineData("await clients.Last().LAUNCH;", "var ec2 = clients.Last();\nusing var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint);\nawait ec2.LAUNCH;")]
+    [InlineData("var ec2 = await clients.Last().LAUNCH;", "var ec21 = clients.Last();\nusing var ssm = new AmazonSimpleSystemsManagementClient(ec21.Config.RegionEndpoint);\nvar ec2 = await ec21.LAUNCH;")]
     [InlineData("await clients[0].LAUNCH;", "using var ssm = new AmazonSimpleSystemsManagementClient(clients[0].Config.RegionEndpoint);\nawait clients[0].LAUNCH;")]
     public async Task The_client_is_the_one_that_launches(string before, string after)
     {

@@ -134,7 +134,7 @@ public sealed class SsmInjectionFixTests
             using Amazon.EC2.Model;
 
             public class Server(
-                IAmazonEC2 ec2,
+                IAmazonEC2 ec2, // starts instances
                 string name)
             {
                 private readonly IAmazonEC2 _ec2 = ec2;
@@ -164,7 +164,7 @@ public sealed class SsmInjectionFixTests
             using Amazon.SimpleSystemsManagement.Model;
 
             public class Server(
-                IAmazonEC2 ec2,
+                IAmazonEC2 ec2, // starts instances
                 IAmazonSimpleSystemsManagement ssm,
                 string name)
             {
