@@ -43,7 +43,8 @@ internal sealed record LookUpTarget(IReadOnlyList<FixSite> Sites, IReadOnlyList<
         // What a dictionary holds is made in one place, wherever the instance starts: its IDs go together, or stay.
         if (map is null ? targets.Count == 0 : !sites.Any(site => map.Ids.Any(id => id.Written == site.Literal)))
         {
-            targets.Add(new LookUpTarget(sites, sites.Select(ParameterChoices.For).ToList(), new EditPlan()) { IsPinned = sites.Any(ImageTexts.SayPinned) });
+            var followed = await FollowedAsync(sites, solution, cancellationToken).ConfigureAwait(false);
+            targets.Add(new LookUpTarget(sites, followed.Select(ParameterChoices.For).ToList(), new EditPlan()) { IsPinned = sites.Any(ImageTexts.SayPinned) });
         }
 
         return targets;
@@ -57,7 +58,9 @@ internal sealed record LookUpTarget(IReadOnlyList<FixSite> Sites, IReadOnlyList<
         var targets = new List<LookUpTarget>();
         foreach (var collapsed in await CollapsedMap.AllOfAsync(map, type, solution, cancellationToken).ConfigureAwait(false))
         {
-            targets.Add(Together(collapsed.Places, ParameterChoices.ForAll(all, map.Origin.Syntax, id, collapsed.Places[0]), collapsed.Rest) with { IsPinned = isPinned });
+            var elsewhere = collapsed.Places.Where(place => place.Type != type).Select(place => new ValueEnd(place.Type, place.Use.Slots.SelectMany(slot => slot.Writes).ToImmutableArray())).ToList();
+            var followed = all.Select(site => site with { Elsewhere = elsewhere }).ToList();
+            targets.Add(Together(collapsed.Places, ParameterChoices.ForAll(followed, map.Origin.Syntax, id, collapsed.Places[0]), collapsed.Rest) with { IsPinned = isPinned });
         }
 
         // An arm of a switch stands where it is chosen.
@@ -74,6 +77,19 @@ internal sealed record LookUpTarget(IReadOnlyList<FixSite> Sites, IReadOnlyList<
     {
         var all = await solution.SitesOfAsync(first.Type.ImageIds.Where(use => CdkImageMap.Around(use.Text.Expression, first.Type)?.Call == call.Call), first.Type, cancellationToken).ConfigureAwait(false);
         return Together([first], ParameterChoices.ForAll(all, call.Call, first.Literal, first), new EditPlan()) with { IsPinned = all.Any(ImageTexts.SayPinned) || ImageTexts.SayPinned(call.Call) };
+    }
+
+    /// <summary>The IDs with what other types do with them: a constant stands in one class, the instance type in another.</summary>
+    private static async Task<IReadOnlyList<FixSite>> FollowedAsync(IReadOnlyList<FixSite> sites, SolutionReader solution, CancellationToken cancellationToken)
+    {
+        var followed = new List<FixSite>();
+        foreach (var site in sites)
+        {
+            var ends = site.Use.Operation is null ? [] : (await ValueEnds.OfAsync(site, solution, cancellationToken).ConfigureAwait(false)).All;
+            followed.Add(site with { Elsewhere = ends.Where(end => end.Type != site.Type).ToList() });
+        }
+
+        return followed;
     }
 
     private static LookUpTarget Together(IReadOnlyList<FixSite> sites, ImmutableArray<ParameterChoice> choices, EditPlan rest) => new(sites, sites.Select(_ => choices).ToList(), rest);

@@ -21,13 +21,10 @@ internal static class LaunchArchitecture
     /// </summary>
     public static CpuArchitecture Of(FixSite site)
     {
-        var types = new TypeSlotReader(site.Type.Tracer);
-        var known = site.Type.LaunchSites
-            .Where(launch => launch.Slots.Any(site.Use.Slots.Contains) || launch.Of(SlotRole.LaunchImage).Any(slot => slot.Writes.Any(write => IsValueOfParameter(write.Value, site))))
-            .SelectMany(launch => Wholes(launch.Object, site.Type, MaxNesting))
-            .SelectMany(whole => site.Type.LaunchSites.Where(launch => launch.Object.IsSame(whole)))
-            .SelectMany(launch => launch.Of(SlotRole.InstanceType).Concat(launch.Of(SlotRole.InstanceClass)), types.Read)
-            .SelectMany(slot => slot.Types.Values)
+        var launches = site.Type.LaunchSites
+            .Where(launch => launch.Slots.Any(site.Use.Slots.Contains) || launch.Of(SlotRole.LaunchImage).Any(slot => slot.Writes.Any(write => IsValueOfParameter(write.Value, site))));
+        var known = TypesOf(launches, site.Type)
+            .Concat(site.Elsewhere.SelectMany(end => TypesOf(end.Type.LaunchSites.Where(launch => launch.Slots.Any(slot => slot.Writes.Any(end.Writes.Contains))), end.Type)))
             .Where(type => MeetsImage(type, site))
             .Select(type => type.Architectures)
             .ToList();
@@ -55,6 +52,17 @@ internal static class LaunchArchitecture
     }
 
     private static bool IsHolder(SyntaxNode? member) => member is FieldDeclarationSyntax or PropertyDeclarationSyntax;
+
+    /// <summary>The instance types that are written beside images, or beside what the images are a part of.</summary>
+    private static IEnumerable<InstanceTypeValue> TypesOf(IEnumerable<LaunchSite> launches, TypeModel type)
+    {
+        var types = new TypeSlotReader(type.Tracer);
+        return launches
+            .SelectMany(launch => Wholes(launch.Object, type, MaxNesting))
+            .SelectMany(whole => type.LaunchSites.Where(launch => launch.Object.IsSame(whole)))
+            .SelectMany(launch => launch.Of(SlotRole.InstanceType).Concat(launch.Of(SlotRole.InstanceClass)), types.Read)
+            .SelectMany(slot => slot.Types.Values);
+    }
 
     /// <summary>Whether the image may be launched with the type: <c>arm ? "ami-…" : "ami-…"</c> beside <c>arm ? T4gMicro : T3Micro</c>.</summary>
     private static bool MeetsImage(InstanceTypeValue type, FixSite site)

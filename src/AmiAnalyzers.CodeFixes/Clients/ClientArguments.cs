@@ -120,6 +120,9 @@ internal static class ClientArguments
         _ => true,
     });
 
+    /// <summary>Whether an expression names the same object at a place. One that makes an object makes another one there.</summary>
+    public static bool CanName(IOperation value, CodePlace place) => CanRepeat(value, place) && !value.DescendantsAndSelf().Any(operation => operation is IObjectCreationOperation);
+
     private static string RootOf(INamespaceSymbol? @namespace)
     {
         while (@namespace is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })

@@ -16,6 +16,9 @@ namespace AmiAnalyzers.CodeFixes.Sites;
 /// <param name="Use">The ID and what becomes of it.</param>
 internal sealed record FixSite(Document Document, SemanticModel Model, TypeModel Type, ImageIdUse Use)
 {
+    /// <summary>Where other types take the ID by the name of the member that holds it.</summary>
+    public IReadOnlyList<ValueEnd> Elsewhere { get; init; } = [];
+
     /// <summary>The literal, or the text that contains the ID.</summary>
     public ExpressionSyntax Literal => Use.Text.Expression;
 

@@ -35,7 +35,7 @@ internal static class CdkScope
 
     /// <summary>The one construct that all resources are made in.</summary>
     private static string? Common(List<IOperation> scopes, CodePlace place) =>
-        scopes.All(scope => IsInStack(scope.Type) && ClientArguments.CanRepeat(scope, place)) && scopes.Select(scope => scope.Syntax.ToString()).Distinct(StringComparer.Ordinal).ToList() is [var only]
+        scopes.All(scope => IsInStack(scope.Type) && ClientArguments.CanName(scope, place)) && scopes.Select(scope => scope.Syntax.ToString()).Distinct(StringComparer.Ordinal).ToList() is [var only]
             ? only
             : null;
 

@@ -47,7 +47,7 @@ internal sealed record PulumiInvoke(string? Region, string Options)
                 return "";
             case IObjectCreationOperation created:
                 var members = new[] { Parent, Provider }.Select(name => (Name: name, Value: MemberOf(created, name))).Where(member => member.Value is not null).ToList();
-                return members.All(member => ClientArguments.CanRepeat(member.Value!, place)) ? string.Join(", ", members.Select(member => $"{member.Name} = {member.Value!.Syntax}")) : null;
+                return members.All(member => ClientArguments.CanName(member.Value!, place)) ? string.Join(", ", members.Select(member => $"{member.Name} = {member.Value!.Syntax}")) : null;
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation when ClientArguments.CanRepeat(options, place):
                 var access = options.Syntax + (options.Type?.NullableAnnotation == NullableAnnotation.NotAnnotated ? "." : "?.");
                 return $"{Parent} = {access}{Parent}, {Provider} = {access}{Provider}";

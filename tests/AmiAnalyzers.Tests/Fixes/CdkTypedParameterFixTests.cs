@@ -32,6 +32,7 @@ public sealed class CdkTypedParameterFixTests
 
     [Theory]
     [InlineData("class S(Construct scope, string id) : Stage(scope, id)", "void Add() => new CfnInstance(this, \"web\", new CfnInstanceProps { ImageId = IMAGE });")]
+    [InlineData("class S(Construct scope, string id) : Stage(scope, id)", "void Add() => new CfnInstance(new Stack(this, \"one\"), \"web\", new CfnInstanceProps { ImageId = IMAGE });")]
     [InlineData("static class S", "internal static CfnInstanceProps Web() => new CfnInstanceProps { ImageId = IMAGE };")]
     [InlineData("static class S", "internal static CfnInstanceProps Web(Construct one, Construct other) => new CfnInstanceProps { ImageId = IMAGE };")]
     [InlineData("class S", "private static readonly CfnInstanceProps Props = new() { ImageId = IMAGE };")]

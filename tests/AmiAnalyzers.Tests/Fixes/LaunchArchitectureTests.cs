@@ -86,6 +86,34 @@ public sealed class LaunchArchitectureTests
     }
 
     [Theory]
+    [InlineData("const string Web = \"ami-0c7e3b7f5a9d21e84\";", "Images.Web")]
+    [InlineData("static string Web => \"ami-0c7e3b7f5a9d21e84\";", "Images.Web")]
+    [InlineData("static readonly Dictionary<string, string> Web = new() { [\"eu-west-1\"] = \"ami-0c7e3b7f5a9d21e84\" };", "Images.Web[Region]")]
+    public async Task A_type_in_the_class_that_takes_the_image_from_another(string member, string image)
+    {
+        var titles = await VerifyFix.Titles($$"""
+            using Amazon.CDK;
+            using Amazon.CDK.AWS.EC2;
+            using Constructs;
+
+            static class Images
+            {
+                internal {{member}}
+            }
+
+            class WebStack : Stack
+            {
+                public WebStack(Construct scope, string id) : base(scope, id)
+                {
+                    _ = new CfnInstance(this, "web", new CfnInstanceProps { ImageId = {{image}}, InstanceType = "t4g.micro" });
+                }
+            }
+            """, Libs.Cdk.Without("AMI0101"));
+
+        Assert.Equal(["Amazon Linux 2023 (arm64)"], AmazonLinux(titles).Distinct());
+    }
+
+    [Theory]
     [InlineData("arm", "arm64")]
     [InlineData("!arm", "x86_64")]
     public async Task Of_types_under_tests_the_one_that_comes_with_the_image(string test, string architecture)

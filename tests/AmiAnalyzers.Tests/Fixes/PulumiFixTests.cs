@@ -97,6 +97,16 @@ public sealed class PulumiFixTests
             """),
         Libs.Pulumi.Without("AMI0101"));
 
+    /// <summary>A second provider of the same name would end the deployment.</summary>
+    [Theory]
+    [InlineData("Provider = new Pulumi.Aws.Provider(\"east\", new() { Region = \"us-east-1\" })")]
+    [InlineData("Parent = new ComponentResource(\"acme:web\", \"web\")")]
+    public Task A_provider_that_nothing_holds(string member) => VerifyFix.OffersNothing(
+        Program($$"""
+            _ = new Instance("web", new InstanceArgs { Ami = {{Image}} }, new CustomResourceOptions { {{member}} });
+            """),
+        Libs.Pulumi.Without("AMI0101"));
+
     [Fact]
     public Task A_map_of_texts() => VerifyFix.Rewrites(
         Program("""
