@@ -132,8 +132,11 @@ internal sealed class SiblingMember(SsmTypes ssm, SolutionReader solution, EditP
 
     /// <summary>As for the other field, but never seen outside of the type: what is seen there must be documented.</summary>
     private static string Modifiers(ISymbol member, FieldDeclarationSyntax? field) =>
-        field?.Modifiers is [] ? ""
-        : "private " + (member.IsStatic ? "static " : "") + (field is null || field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) ? "readonly " : "");
+        (IsOpenly(field) ? "private " : "") + (member.IsStatic ? "static " : "") + (field is null || field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) ? "readonly " : "");
+
+    /// <summary>Whether a field says who may see it; one that does not is as private.</summary>
+    private static bool IsOpenly(FieldDeclarationSyntax? field) =>
+        field is null || field.Modifiers.Any(modifier => SyntaxFacts.IsAccessibilityModifier(modifier.Kind()));
 
     private static ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
 }

@@ -160,7 +160,7 @@ internal sealed class SolutionReader
         {
             if (location.Location is { IsInSource: true, SourceTree: { } tree })
             {
-                names.Add((await tree.GetRootAsync(cancellationToken).ConfigureAwait(false)).FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true));
+                names.Add((await tree.GetRootAsync(cancellationToken).ConfigureAwait(false)).FindNode(location.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true));
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed class OwnParameterNames
         "ami amis id ids image images default my the machine ec2 source value key request args props map maps mapping mappings of for by per get find choose select region regions regional async");
 
     private static readonly HashSet<string> s_sayNothingAlone = Words(
-        "str obj response result reservation instance instances launch template templates data spec specification specifications config configs configuration settings options overrides program main test tests startup run start create make build provision deploy "
+        "req rq res str obj compute resource resources response result reservation instance instances launch template templates data spec specification specifications config configs configuration settings options overrides program main test tests startup run start create make build provision deploy "
         + "execute handle invoke add new do go init setup vm again other another next first second all many several each one it in on at to from with");
 
     private static readonly HashSet<string> s_verbs = Words("launch run start create make build provision deploy publish execute handle invoke request spin up boot ensure new add do go init setup");

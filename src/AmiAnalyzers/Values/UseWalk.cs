@@ -257,6 +257,12 @@ internal sealed class UseWalk
 
     private void EndAtReturn(IOperation value, IOperation returned, int hops, bool throughCollection)
     {
+        if (hops < TraceBudget.Hops && ProjectionBy(returned) is { } projection)
+        {
+            Follow(projection, hops + 1, throughCollection: true);
+            return;
+        }
+
         var method = returned.Ancestors().Select(MethodOf).FirstOrDefault(found => found is not null) ?? _facts.OwnerOf(returned);
         if (method is null || !IsFollowed(method) || hops >= TraceBudget.Hops || _facts.IsUsedAsDelegate(method))
         {
@@ -269,6 +275,12 @@ internal sealed class UseWalk
             Follow(call, hops + 1, throughCollection);
         }
     }
+
+    /// <summary>The call of <c>Select</c> whose elements a lambda returns.</summary>
+    private static IInvocationOperation? ProjectionBy(IOperation returned) =>
+        returned.Ancestors().FirstOrDefault(outer => MethodOf(outer) is not null) is IAnonymousFunctionOperation { Symbol.IsAsync: false } lambda
+        && lambda.Ancestors().FirstOrDefault(outer => outer is not (IDelegateCreationOperation or IConversionOperation)) is IArgumentOperation { Parent: IInvocationOperation call }
+        && BclCalls.IsProjection(call.TargetMethod) ? call : null;
 
     private void FollowMember(ISymbol member, int hops, bool throughCollection)
     {
@@ -284,7 +296,7 @@ internal sealed class UseWalk
 
     private static bool IsTransparent(IOperation value, IOperation parent) => parent switch
     {
-        IConversionOperation or IParenthesizedOperation or IAwaitOperation or ITupleOperation => true,
+        IConversionOperation or IParenthesizedOperation or IAwaitOperation or ITupleOperation or ITranslatedQueryOperation => true,
         IConditionalOperation choice => choice.Condition != value,
         ICoalesceOperation => true,
         ISwitchExpressionArmOperation arm => arm.Value == value,

@@ -534,6 +534,12 @@ internal static class SdkShapes
                 await ec2.DeregisterImageAsync(new DeregisterImageRequest { ImageId = Image, DeleteAssociatedSnapshots = true });
             }
             """),
+        CodeShape.InServer("constant that a comment names", "G", """
+            /// <summary>Starts <see cref="Image"/>.</summary>
+            public async Task StartAsync() => await ec2.RequestSpotInstancesAsync(new() { LaunchSpecification = new() { ImageId = Image } });
+
+            internal const string Image = "ami-0c7e3b7f5a9d21e84";
+            """),
         CodeShape.InServer("images by purpose", "R", """
             private static readonly Dictionary<string, string> Images = new() { ["web"] = "ami-0c7e3b7f5a9d21e84" };
 

@@ -46,6 +46,27 @@ public sealed class SsmClientFixTests
         """);
 
     [Theory]
+    [InlineData("readonly AmazonEC2Client _ec2 = new();", "readonly AmazonSimpleSystemsManagementClient _ssm = new AmazonSimpleSystemsManagementClient();")]
+    [InlineData("static IAmazonEC2 _ec2 = new AmazonEC2Client();", "static IAmazonSimpleSystemsManagement _ssm = new AmazonSimpleSystemsManagementClient();")]
+    [InlineData("internal static readonly IAmazonEC2 _ec2 = new AmazonEC2Client();", "private static readonly IAmazonSimpleSystemsManagement _ssm = new AmazonSimpleSystemsManagementClient();")]
+    public Task A_field_looks_like_the_other(string field, string added)
+    {
+        return Rewrites(
+            "using Amazon.EC2;\nusing Amazon.EC2.Model;\n\n" + Class(field, "{|AMI0001:\"ami-0c7e3b7f5a9d21e84\"|}"),
+            "using Amazon.EC2;\nusing Amazon.EC2.Model;\nusing Amazon.SimpleSystemsManagement;\nusing Amazon.SimpleSystemsManagement.Model;\n\n"
+                + Class(field + "\n    " + added, "(await _ssm.GetParameterAsync(new GetParameterRequest { Name = \"/ami/server\" })).Parameter.Value"));
+
+        static string Class(string fields, string image) => $$"""
+            class Server
+            {
+                {{fields}}
+
+                public async Task StartAsync() => await _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {{image}} });
+            }
+            """;
+    }
+
+    [Theory]
     [InlineData("public void Dispose() => _ec2.Dispose(); // no longer needed", "public void Dispose()\n{\n    _ec2.Dispose(); // no longer needed\n    _ssm.Dispose();\n}")]
     [InlineData("public void Dispose() { _ec2?.Dispose(); }", "public void Dispose() { _ec2?.Dispose(); _ssm?.Dispose(); }")]
     public Task A_client_is_disposed_of_with_the_other(string before, string after)
