@@ -19,7 +19,7 @@ internal sealed record OfferedEdit(string Title, string Key, Document Document, 
     {
         foreach (var document in edits.GroupBy(edit => edit.Document.Id))
         {
-            var replacements = document.GroupBy(edit => edit.Old).ToDictionary(same => same.Key, same => same.First().New);
+            var replacements = document.GroupBy(edit => edit.Old).ToDictionary(same => same.Key, same => AsWritten(same.First().New));
             if (await solution.GetDocument(document.Key)!.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root)
             {
                 var changed = root.ReplaceNodes(replacements.Keys, (old, _) => replacements[old]);
@@ -32,4 +32,8 @@ internal sealed record OfferedEdit(string Title, string Key, Document Document, 
 
         return solution;
     }
+
+    /// <summary>The node as it is laid out: elastic trivia would have the host lay it out by settings that need not be those of the file, with spaces among tabs.</summary>
+    private static SyntaxNode AsWritten(SyntaxNode node) =>
+        node.ReplaceTrivia(node.DescendantTrivia().Where(trivia => trivia.HasAnnotation(SyntaxAnnotation.ElasticAnnotation)), (_, _) => default);
 }

@@ -51,8 +51,14 @@ internal static class SuccessorCall
             }
         }
 
-        return moved.Count == arguments.Arguments.Count ? arguments.WithArguments(SyntaxFactory.SeparatedList(moved, arguments.Arguments.GetSeparators())) : null;
+        return moved.Count != arguments.Arguments.Count ? null
+            : moved is [var only] && IsEmptied(only, arguments.Arguments[0]) && successor.Parameters.All(parameter => parameter.IsOptional) ? SyntaxFactory.ArgumentList().WithTriviaFrom(arguments)
+            : arguments.WithArguments(SyntaxFactory.SeparatedList(moved, arguments.Arguments.GetSeparators()));
     }
+
+    /// <summary>Whether an argument lost all members that it had: nothing is left to say.</summary>
+    private static bool IsEmptied(ArgumentSyntax moved, ArgumentSyntax old) =>
+        moved.Expression is BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: 0 } && old.Expression is BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: > 0 };
 
     private static ArgumentSyntax? Moved(ArgumentSyntax argument, IParameterSymbol parameter, IMethodSymbol successor, SemanticModel model)
     {

@@ -103,6 +103,16 @@ public sealed class ArchitectureMismatchFixTests
         Libs.Cdk.Without("AMI0502"),
         ImageBesideType);
 
+    /// <summary>Whatever the settings of the host say.</summary>
+    [Fact]
+    public Task Tabs_stay_tabs() => Fix.Rewrites(
+        InCdk("var image = new BottleRocketImage(new BottleRocketImageProps\n\t\t{\n\t\t\tCachedInContext = true\n\t\t});\n"
+            + "var i = new InstanceProps { MachineImage = image, InstanceType = {|AMI0201:EC2.InstanceType.Of(InstanceClass.T4G, InstanceSize.LARGE)|} };"),
+        InCdk("var image = new BottleRocketImage(new BottleRocketImageProps\n\t\t{\n\t\t\tCachedInContext = true,\n\t\t\tArchitecture = InstanceArchitecture.ARM_64\n\t\t});\n"
+            + "var i = new InstanceProps { MachineImage = image, InstanceType = EC2.InstanceType.Of(InstanceClass.T4G, InstanceSize.LARGE) };"),
+        Libs.Cdk,
+        ImageBesideType);
+
     [Fact]
     public Task A_member_joins_the_lines_of_the_others() => Fix.Rewrites(
         InCdk("""

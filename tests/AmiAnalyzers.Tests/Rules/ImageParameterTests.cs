@@ -242,7 +242,7 @@ public sealed class ImageParameterTests
         "MachineImage.LatestAmazonLinux2023(new AmazonLinux2023ImageSsmParameterProps { CpuType = AmazonLinuxCpuType.ARM_64, CachedInContext = true })")]
     [InlineData(
         "MachineImage.LatestAmazonLinux2(new AmazonLinux2ImageSsmParameterProps { Kernel = AmazonLinux2Kernel.KERNEL_5_10 })",
-        "MachineImage.LatestAmazonLinux2023(new AmazonLinux2023ImageSsmParameterProps { })")]
+        "MachineImage.LatestAmazonLinux2023()")]
     [InlineData(
         "new AmazonLinux2ImageSsmParameter(new AmazonLinux2ImageSsmParameterProps { Edition = AmazonLinuxEdition.STANDARD })",
         "new AmazonLinux2023ImageSsmParameter(new AmazonLinux2023ImageSsmParameterProps { Edition = AmazonLinuxEdition.STANDARD })")]
