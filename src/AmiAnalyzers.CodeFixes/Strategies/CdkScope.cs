@@ -33,6 +33,11 @@ internal static class CdkScope
         return scopes.Count > 0 ? Common(scopes, place) : Parameter(place);
     }
 
+    /// <summary>Whether an operation makes the name of a construct, which the CDK does not take from values that are known at deployment only.</summary>
+    public static bool IsInName(IOperation operation) =>
+        operation.Ancestors().Prepend(operation).OfType<IArgumentOperation>().FirstOrDefault()?.Parameter is { Ordinal: 1, Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var type } }
+        && type.IsOrInherits(Construct);
+
     /// <summary>The one construct that all resources are made in.</summary>
     private static string? Common(List<IOperation> scopes, CodePlace place) =>
         scopes.All(scope => IsInStack(scope.Type) && ClientArguments.CanName(scope, place)) && scopes.Select(scope => scope.Syntax.ToString()).Distinct(StringComparer.Ordinal).ToList() is [var only]

@@ -37,7 +37,8 @@ public sealed class CdkTypedParameterFixTests
     [InlineData("static class S", "internal static CfnInstanceProps Web(Construct one, Construct other) => new CfnInstanceProps { ImageId = IMAGE };")]
     [InlineData("class S", "private static readonly CfnInstanceProps Props = new() { ImageId = IMAGE };")]
     [InlineData("class S(Construct scope, string id, string image = IMAGE) : Stack(scope, id)", "void Add() => new CfnInstance(this, \"web\", new CfnInstanceProps { ImageId = image });")]
-    public Task No_stack_is_known(string type, string member) => VerifyFix.OffersNothing(
+    [InlineData("class S(Construct scope, string id) : Stack(scope, id)", "void Add() { var image = IMAGE; _ = new CfnInstance(this, $\"web-{image}\", new CfnInstanceProps { ImageId = image }); }")]
+    public Task No_stack_is_known_or_the_ID_names_a_construct(string type, string member) => VerifyFix.OffersNothing(
         Code($"{type.Replace("IMAGE", Image)}\n{{\n    {member.Replace("IMAGE", Image)}\n}}"), Libs.Cdk.Without("AMI0101"));
 
     /// <summary>A constant becomes the name of the parameter, which is looked up where it was used.</summary>
