@@ -79,7 +79,19 @@ internal sealed class Edit
         group change by change.Span.Start into here
         orderby here.Key
         let ordered = here.OrderBy(change => change.Span.IsEmpty ? 0 : 1).ThenBy(change => change.Order).ToList()
-        select new TextChange(ordered[^1].Span, string.Concat(ordered.Select(change => change.Text)));
+        select new TextChange(ordered[^1].Span, Joined(ordered));
+
+    /// <summary>The texts at one position. Where the line there goes one level deeper, so do the lines that are put before it.</summary>
+    private static string Joined(IReadOnlyList<Change> ordered)
+    {
+        var level = string.Concat(ordered.Where(IsLevel).Select(change => change.Text));
+        var before = ordered.Where(change => change.Span.IsEmpty && !IsLevel(change)).Select(change => (IsLine(change) ? level : "") + change.Text);
+        return string.Concat(before) + level + string.Concat(ordered.Where(change => !change.Span.IsEmpty).Select(change => change.Text));
+
+        static bool IsLevel(Change change) => change.Span.IsEmpty && change.Text.Length > 0 && change.Text.Trim(' ', '\t').Length == 0;
+
+        static bool IsLine(Change change) => change.Order == 0 && change.Text.EndsWith("\n", StringComparison.Ordinal);
+    }
 
     private ImmutableList<Change> ChangesOf(DocumentId document) => _changes.TryGetValue(document, out var changes) ? changes : ImmutableList<Change>.Empty;
 

@@ -97,7 +97,7 @@ internal sealed class ValueWalk(SolutionReader solution)
 
         var bodies = await BodiesOfAsync((IMethodSymbol)parameter.ContainingSymbol, cancellationToken).ConfigureAwait(false);
         _isComplete &= bodies.Count > 0;
-        foreach (var own in bodies.Select(body => body.Parameters[parameter.Ordinal]))
+        foreach (var own in bodies.Select(body => (body.PartialImplementationPart ?? body).Parameters[parameter.Ordinal]))
         {
             if (own.DeclaringSyntaxReferences is [var declared]
                 && await solution.PlaceOfAsync(await declared.GetSyntaxAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false) is { } place

@@ -1,4 +1,6 @@
 using AmiAnalyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 using VerifyFix = AmiAnalyzers.Tests.Harness.VerifyFix<AmiAnalyzers.ImageIdAnalyzer, AmiAnalyzers.CodeFixes.LookUpImageCodeFixProvider>;
 
@@ -44,6 +46,26 @@ public sealed class SsmClientFixTests
             }
         }
         """);
+
+    /// <summary>What is put before a statement goes one level deeper with it.</summary>
+    [Fact]
+    public Task A_block_around_a_variable_that_a_lambda_takes()
+    {
+        const string Usings = "using System.Linq;\nusing System.Threading.Tasks;\nusing Amazon.EC2;\nusing Amazon.EC2.Model;\n", SsmUsings = "using Amazon.SimpleSystemsManagement;\nusing Amazon.SimpleSystemsManagement.Model;\n";
+        const string Request = "ec2.RequestSpotInstancesAsync(new RequestSpotInstancesRequest { LaunchSpecification = new LaunchSpecification { ImageId = ";
+        return Rewrites(
+            Usings + Class($"        await Task.WhenAll(names.Select(name => {Request}{{|AMI0001:\"ami-0c7e3b7f5a9d21e84\"|}} }} }})));"),
+            Usings + SsmUsings + Class($$"""
+                        using (var ssm = new AmazonSimpleSystemsManagementClient(ec2.Config.RegionEndpoint))
+                        {
+                            var imageId = (await ssm.GetParameterAsync(new GetParameterRequest { Name = "/ami/server" })).Parameter.Value;
+                            await Task.WhenAll(names.Select(name => {{Request}}imageId } })));
+                        }
+                """),
+            new Setup { Language = LanguageVersion.CSharp7_3, Nullable = NullableContextOptions.Disable, ImplicitUsings = false });
+
+        static string Class(string statements) => "\nclass Server\n{\n    public async Task StartAsync(IAmazonEC2 ec2, string[] names)\n    {\n" + statements + "\n    }\n}\n";
+    }
 
     [Theory]
     [InlineData("readonly AmazonEC2Client _ec2 = new();", "readonly AmazonSimpleSystemsManagementClient _ssm = new AmazonSimpleSystemsManagementClient();")]
