@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.Slots;
 using AmiAnalyzers.Values;
@@ -20,6 +21,12 @@ internal sealed record SlotValue(SlotRow Row, SiteObject Object, ISymbol Member,
 
     /// <summary>Whether the slot takes AMI IDs.</summary>
     public bool TakesImageIds => Row.Role.TakesImageIds();
+
+    /// <summary>Each slot is found once, so that its contents need not be compared.</summary>
+    public bool Equals(SlotValue? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
 
 /// <summary>One configured object or call with all of its slots.</summary>

@@ -19,7 +19,7 @@ internal static class LaunchSiteFinder
             if (!byOperation.TryGetValue(write.Object.Operation, out var group))
             {
                 // Writes through a variable of unknown origin belong together by the variable.
-                group = groups.FirstOrDefault(other => other[0].Object.IsSame(write.Object));
+                group = write.Object.IsKnownByPlace ? groups.FirstOrDefault(other => other[0].Object.IsSame(write.Object)) : null;
                 if (group is null)
                 {
                     groups.Add(group = []);

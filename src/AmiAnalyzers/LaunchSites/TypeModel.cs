@@ -19,6 +19,7 @@ internal sealed class TypeModel
     private readonly Lazy<ImmutableArray<RegionMap>> _regionMaps;
     private readonly Lazy<Dictionary<SyntaxNode, RegionMap>> _mapsByExpression;
     private readonly Lazy<ImmutableArray<RegionalLaunch>> _regionalLaunches;
+    private readonly Lazy<ILookup<SlotValue, RegionalLaunch>> _launchesBySlot;
     private readonly Lazy<ImmutableArray<Pairing>> _pairings;
     private readonly Lazy<ImmutableArray<ArchitecturePairs>> _knownPairs;
     private readonly Lazy<LocalSites> _localSites;
@@ -41,6 +42,7 @@ internal sealed class TypeModel
         _regionMaps = Lazily(() => RegionMapFinder.Find(this));
         _mapsByExpression = Lazily(() => RegionMapFinder.ByExpression(RegionMaps));
         _regionalLaunches = Lazily(() => RegionalLaunchFinder.Find(this));
+        _launchesBySlot = Lazily(() => RegionalLaunches.ToLookup(launch => launch.Slot));
         _pairings = Lazily(() => PairingFinder.Find(this));
         _knownPairs = Lazily(() => ArchitecturePairs.Of(this).ToImmutableArray());
         _localSites = Lazily(() => new LocalSites(this));
@@ -83,6 +85,9 @@ internal sealed class TypeModel
 
     /// <summary>The launches of hard-coded images whose Region the type shows.</summary>
     public ImmutableArray<RegionalLaunch> RegionalLaunches => _regionalLaunches.Value;
+
+    /// <summary>Those of them that take their images from a slot.</summary>
+    public IEnumerable<RegionalLaunch> RegionalLaunchesOf(SlotValue slot) => _launchesBySlot.Value[slot];
 
     /// <summary>The images of the type with the instance types that they are to run on.</summary>
     public ImmutableArray<Pairing> Pairings => _pairings.Value;

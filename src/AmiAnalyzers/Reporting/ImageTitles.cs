@@ -147,7 +147,7 @@ internal static class ImageTitles
     }
 
     private static IEnumerable<ImageTitle> OfTags(SyntaxNode id) =>
-        ExpressionsAround(id).OfType<BaseObjectCreationExpressionSyntax>().Select(TagIn).OfType<string>().Select(tag => new ImageTitle(tag));
+        ExpressionsAround(id).OfType<BaseObjectCreationExpressionSyntax>().Select(resource => TagOf(resource, id)).OfType<string>().Select(tag => new ImageTitle(tag));
 
     private static IEnumerable<SyntaxNode> ExpressionsAround(SyntaxNode id) => id.Ancestors().TakeWhile(node => node is not (StatementSyntax or MemberDeclarationSyntax));
 
@@ -159,8 +159,9 @@ internal static class ImageTitles
             ? name
             : null;
 
-    private static string? TagIn(BaseObjectCreationExpressionSyntax creation) =>
-        creation.Initializer?.DescendantNodes().Select(node => node switch
+    /// <summary>The tag in one of the resource's own properties. What else a collection holds has tags of its own.</summary>
+    private static string? TagOf(BaseObjectCreationExpressionSyntax resource, SyntaxNode id) =>
+        resource.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Where(property => property.Left is IdentifierNameSyntax && !property.Span.Contains(id.Span)).SelectMany(property => property.Right.DescendantNodesAndSelf()).Select(node => node switch
         {
             BaseObjectCreationExpressionSyntax { Initializer.Expressions: var members } when ValueOf(members, "Key") == NameTag => ValueOf(members, "Value"),
             BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var key }, { Expression: var value }] } when OfKey(key) == NameTag => TextOf(value),

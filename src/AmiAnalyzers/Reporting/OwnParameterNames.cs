@@ -30,6 +30,8 @@ internal sealed class OwnParameterNames
 
     private static readonly HashSet<string> s_verbs = Words("launch run start create make build provision deploy publish execute handle invoke request spin up boot ensure new add do go init setup");
 
+    private static readonly char[] s_digits = "0123456789".ToCharArray();
+
     private readonly TypeModel _type;
     private readonly Dictionary<SyntaxNode, string> _names = [];
     private readonly Lazy<ILookup<string, string>> _idsByName;
@@ -119,7 +121,7 @@ internal sealed class OwnParameterNames
     }
 
     /// <summary>Whether a word is in the list, be it numbered: <c>Run2Async</c> says as little as <c>RunAsync</c>.</summary>
-    private static bool IsAmong(HashSet<string> list, string word) => list.Contains(word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
+    private static bool IsAmong(HashSet<string> list, string word) => list.Contains(word.TrimEnd(s_digits));
 
     private static List<string> WordsOf(string identifier)
     {

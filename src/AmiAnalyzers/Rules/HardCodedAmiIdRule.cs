@@ -99,7 +99,7 @@ internal sealed class HardCodedAmiIdRule : IRule
 
     /// <summary>The one Region in which all launches of the ID are pinned.</summary>
     private static string? PinnedRegion(ImageIdUse use, TypeModel type) =>
-        type.RegionalLaunches.Where(launch => use.Slots.Contains(launch.Slot)).Select(launch => launch.Region.Pinned).Distinct(StringComparer.Ordinal).ToList() is [{ } region]
+        use.Slots.SelectMany(type.RegionalLaunchesOf).Select(launch => launch.Region.Pinned).Distinct(StringComparer.Ordinal).ToList() is [{ } region]
             ? region
             : null;
 

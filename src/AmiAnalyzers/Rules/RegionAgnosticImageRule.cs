@@ -38,7 +38,7 @@ internal sealed class RegionAgnosticImageRule : IRule
             }
         }
 
-        bool IsRegionKnown(SlotValue slot) => type.RegionalLaunches.Any(launch => launch.Slot == slot && launch.Region.Certainty is RegionCertainty.Fixed or RegionCertainty.Local);
+        bool IsRegionKnown(SlotValue slot) => type.RegionalLaunchesOf(slot).Any(launch => launch.Region.Certainty is RegionCertainty.Fixed or RegionCertainty.Local);
 
         void Report(string? reason, Leaf image, SlotValue slot)
         {

@@ -9,12 +9,14 @@ namespace AmiAnalyzers.Slots;
 /// <param name="Place">The variable or member that holds the object, if it has one.</param>
 internal sealed record SiteObject(IOperation Operation, Place? Place)
 {
+    /// <summary>Whether only its variable tells it from others: it is made elsewhere.</summary>
+    public bool IsKnownByPlace => Place is not null && Operation.Kind is not (OperationKind.ObjectCreation or OperationKind.With);
+
     /// <summary>Whether both are the same object as far as the source tells.</summary>
     public bool IsSame(SiteObject other) =>
         Operation == other.Operation
-        || Place is { } mine && other.Place is { } theirs
-            && SymbolEqualityComparer.Default.Equals(mine.Root, theirs.Root) && mine.HasPath(theirs.Path)
-            && Operation is not (IObjectCreationOperation or IWithOperation) && other.Operation is not (IObjectCreationOperation or IWithOperation);
+        || IsKnownByPlace && other.IsKnownByPlace && Place is { } mine && other.Place is { } theirs
+            && SymbolEqualityComparer.Default.Equals(mine.Root, theirs.Root) && mine.HasPath(theirs.Path);
 
     /// <summary>
     /// Where the configured object is handed on for the last time in its body, or the end of the body: there every write has happened.

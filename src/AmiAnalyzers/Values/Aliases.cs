@@ -10,6 +10,7 @@ namespace AmiAnalyzers.Values;
 internal sealed class Aliases(TypeFacts facts)
 {
     private readonly Dictionary<ISymbol, Names> _names = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<Write>> _writesToUnknown = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the content of what a place holds may be changed by others.</summary>
     /// <param name="place">The variable, and the member of its object that is asked for.</param>
@@ -20,8 +21,15 @@ internal sealed class Aliases(TypeFacts facts)
     /// <summary>Whether some statement sets a member of objects that it gets from a loop, a parameter or an expression.</summary>
     /// <param name="member">The member.</param>
     /// <param name="known">A variable whose own writes are followed anyway.</param>
-    public bool MayChangeOfAny(ISymbol member, ISymbol? known = null) => facts.WritesToMember(member).Any(write =>
-        !write.IsInitial && IsOfUnknownObject(write) && !(known is not null && !write.Place.Path.IsEmpty && SymbolEqualityComparer.Default.Equals(write.Place.Root.OriginalDefinition, known)));
+    public bool MayChangeOfAny(ISymbol member, ISymbol? known = null)
+    {
+        if (!_writesToUnknown.TryGetValue(member.OriginalDefinition, out var writes))
+        {
+            _writesToUnknown[member.OriginalDefinition] = writes = facts.WritesToMember(member).Where(write => !write.IsInitial && IsOfUnknownObject(write)).ToList();
+        }
+
+        return writes.Exists(write => known is null || write.Place.Path.IsEmpty || !SymbolEqualityComparer.Default.Equals(write.Place.Root.OriginalDefinition, known));
+    }
 
     /// <summary>Whether a named object changes after it was put where it is read.</summary>
     public bool ChangesLater(IOperation value) =>

@@ -33,6 +33,7 @@ public sealed class OwnParameterNameTests
     [InlineData("static object StartAsync() { var request = new RunInstancesRequest { ImageId = ID }; return request; }", "/ami/build-farm")]
     [InlineData("static object StartAsync() => new RunInstancesRequest { ImageId = ID, TagSpecifications = [new() { Tags = [new Tag { Key = \"Name\", Value = \"Build Agent\" }] }] };", "/ami/build-agent")]
     [InlineData("static object StartAsync() => new RunInstancesRequest { ImageId = ID, TagSpecifications = [new() { Tags = [new(\"Env\", \"x\"), new(\"Name\", \"web_1\")] }] };", "/ami/web-1")]
+    [InlineData("static object Both() => new List<RunInstancesRequest> { new() { ImageId = ID }, new() { ImageId = \"ami-04d29b6f966df1537\", TagSpecifications = [new() { Tags = [new(\"Name\", \"db\")] }] } };", "/ami/both")]
     public async Task Names(string member, string name) => Assert.Equal(name, await NameIn(member));
 
     [Theory]
