@@ -33,10 +33,9 @@ internal static class CdkScope
         return scopes.Count > 0 ? Common(scopes, place) : Parameter(place);
     }
 
-    /// <summary>Whether an operation makes the name of a construct, which the CDK does not take from values that are known at deployment only.</summary>
-    public static bool IsInName(IOperation operation) =>
-        operation.Ancestors().Prepend(operation).OfType<IArgumentOperation>().FirstOrDefault()?.Parameter is { Ordinal: 1, Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var type } }
-        && type.IsOrInherits(Construct);
+    /// <summary>Whether a parameter of a constructor takes the name of the construct.</summary>
+    public static bool IsName(IParameterSymbol parameter) =>
+        parameter is { Ordinal: 1, Type.SpecialType: SpecialType.System_String, ContainingType: var type } && type.IsOrInherits(Construct);
 
     /// <summary>The one construct that all resources are made in.</summary>
     private static string? Common(List<IOperation> scopes, CodePlace place) =>

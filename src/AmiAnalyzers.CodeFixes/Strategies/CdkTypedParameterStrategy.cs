@@ -23,7 +23,7 @@ internal sealed class CdkTypedParameterStrategy : LookUpStrategy
         if (site.Use is not { Text.IsWhole: true, Operation: not null }
             || site.SlotsOf(ApiFamily.Cdk) is not { Count: > 0 } slots
             || slots.Any(slot => slot.Row.Role != SlotRole.LaunchImage)
-            || site.Type.Uses.Of(site.Use.Operation).All.Any(use => CdkScope.IsInName(use.Consumer))
+            || SynthesisText.IsNeeded(site.Use.Operation, site.Type)
             || Functions.Around(site.Literal) is null)
         {
             return null;

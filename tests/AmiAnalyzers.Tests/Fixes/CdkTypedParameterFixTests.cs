@@ -37,9 +37,34 @@ public sealed class CdkTypedParameterFixTests
     [InlineData("static class S", "internal static CfnInstanceProps Web(Construct one, Construct other) => new CfnInstanceProps { ImageId = IMAGE };")]
     [InlineData("class S", "private static readonly CfnInstanceProps Props = new() { ImageId = IMAGE };")]
     [InlineData("class S(Construct scope, string id, string image = IMAGE) : Stack(scope, id)", "void Add() => new CfnInstance(this, \"web\", new CfnInstanceProps { ImageId = image });")]
-    [InlineData("class S(Construct scope, string id) : Stack(scope, id)", "void Add() { var image = IMAGE; _ = new CfnInstance(this, $\"web-{image}\", new CfnInstanceProps { ImageId = image }); }")]
-    public Task No_stack_is_known_or_the_ID_names_a_construct(string type, string member) => VerifyFix.OffersNothing(
+    public Task No_stack_is_known(string type, string member) => VerifyFix.OffersNothing(
         Code($"{type.Replace("IMAGE", Image)}\n{{\n    {member.Replace("IMAGE", Image)}\n}}"), Libs.Cdk.Without("AMI0101"));
+
+    /// <summary>A token stands for the ID while the program runs.</summary>
+    [Theory]
+    [InlineData("_ = new Construct(this, $\"of-{image}\");")]
+    [InlineData("var name = \"of-\" + image; _ = new Construct(this, name);")]
+    [InlineData("_ = new Construct(this, string.Format(\"of-{0}\", image));")]
+    [InlineData("Tags.SetTag(image, \"image\");")]
+    [InlineData("Node.SetContext(image, \"image\");")]
+    [InlineData("System.IO.File.WriteAllText(\"image.txt\", image);")]
+    [InlineData("if (image.StartsWith(\"ami-0\")) { return; }")]
+    [InlineData("if (image == scope.ToString()) { return; }")]
+    [InlineData("var names = new System.Collections.Generic.Dictionary<string, string>(); names[image] = \"image\";")]
+    public Task The_ID_is_needed_at_synthesis(string use) => VerifyFix.OffersNothing(
+        Code($"class S(Construct scope, string id) : Stack(scope, id)\n{{\n    void Add() {{ var image = {Image}; {use} _ = new CfnInstance(this, \"web\", new CfnInstanceProps {{ ImageId = image }}); }}\n}}"),
+        Libs.Cdk.Without("AMI0101"));
+
+    [Theory]
+    [InlineData("Tags.SetTag(\"image\", image);")]
+    [InlineData("TemplateOptions.Description = $\"Runs {image}\";")]
+    [InlineData("if (string.IsNullOrEmpty(image)) { return; }")]
+    [InlineData("System.Console.WriteLine(image);")]
+    public Task A_token_does(string use)
+    {
+        string Source(string image) => Code($"class S(Construct scope, string id) : Stack(scope, id)\n{{\n    void Add() {{ var image = {image}; {use} _ = new CfnInstance(this, \"web\", new CfnInstanceProps {{ ImageId = image }}); }}\n}}");
+        return VerifyFix.Rewrites(Source(Image), Source(Value("this", "\"/ami/s\"")), Libs.Cdk.Without("AMI0101"));
+    }
 
     /// <summary>A constant becomes the name of the parameter, which is looked up where it was used.</summary>
     [Theory]
