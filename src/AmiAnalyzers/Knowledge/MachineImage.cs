@@ -3,13 +3,10 @@ using System.Collections.Immutable;
 namespace AmiAnalyzers.Knowledge;
 
 /// <summary>A member of the CDK that stands for an image, or an image type of EKS or Batch.</summary>
-internal abstract class MachineImage(string id, MachineImageChange? successor)
+internal abstract class MachineImage(string id)
 {
     /// <summary>The id that it was found by.</summary>
     public string Id => id;
-
-    /// <summary>What to change so that it stands for the successor of a retired family; null where none is clear.</summary>
-    public MachineImageChange? Successor => successor;
 
     /// <summary>The arguments that decide which image it is; empty for an image type.</summary>
     public virtual ImmutableArray<MachineImageArgument> Arguments => ImmutableArray<MachineImageArgument>.Empty;
@@ -21,6 +18,10 @@ internal abstract class MachineImage(string id, MachineImageChange? successor)
     /// </param>
     /// <returns>What is true for every value that an unknown argument can have.</returns>
     public abstract MachineImageFacts Resolve(IReadOnlyDictionary<string, string?> arguments);
+
+    /// <summary>What to change so that it stands for the successor of a retired family; null where none is clear.</summary>
+    /// <param name="arguments">As in <see cref="Resolve"/>; one that is not known counts as its default.</param>
+    public abstract MachineImageChange? SuccessorOf(IReadOnlyDictionary<string, string?> arguments);
 
     /// <summary>What to change so that the same kind of image has another architecture; null where there is no such image.</summary>
     /// <param name="arguments">As in <see cref="Resolve"/>.</param>

@@ -62,7 +62,7 @@ internal sealed class MachineImageTable
 
         var id = row[1];
         var forms = _images.TryGetValue(id, out var earlier) ? ((ParameterImage)earlier).Forms : ImmutableArray<ParameterImageForm>.Empty;
-        _images[id] = new ParameterImage(id, MachineImageChange.Read(row[5]), forms.Add(form));
+        _images[id] = new ParameterImage(id, forms.Add(form));
         return true;
     }
 
@@ -71,7 +71,7 @@ internal sealed class MachineImageTable
         if (!_images.TryGetValue(original, out var image) || image is not ParameterImage same)
             return false;
 
-        _images.Add(id, new ParameterImage(id, same.Successor, same.Forms));
+        _images.Add(id, new ParameterImage(id, same.Forms));
         return true;
     }
 

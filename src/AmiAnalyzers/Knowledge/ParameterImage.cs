@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AmiAnalyzers.Knowledge;
 
 /// <summary>An image that is read from a public SSM parameter whose name depends on arguments.</summary>
-internal sealed class ParameterImage(string id, MachineImageChange? successor, ImmutableArray<ParameterImageForm> forms) : MachineImage(id, successor)
+internal sealed class ParameterImage(string id, ImmutableArray<ParameterImageForm> forms) : MachineImage(id)
 {
     /// <summary>The forms of the name; the first whose condition holds counts.</summary>
     public ImmutableArray<ParameterImageForm> Forms => forms;
@@ -27,6 +27,8 @@ internal sealed class ParameterImage(string id, MachineImageChange? successor, I
             .DefaultIfEmpty(MachineImageFacts.Unknown)
             .Aggregate((one, other) => one.Meet(other));
     }
+
+    public override MachineImageChange? SuccessorOf(IReadOnlyDictionary<string, string?> arguments) => FormFor(arguments).Successor;
 
     public override MachineImageChange? WithArchitecture(IReadOnlyDictionary<string, string?> arguments, CpuArchitecture target)
     {
@@ -58,16 +60,20 @@ internal sealed class ParameterImage(string id, MachineImageChange? successor, I
         return changed;
     }
 
+    private ParameterImageForm FormFor(IReadOnlyDictionary<string, string?> arguments) => forms.First(form => form.Applies(arguments));
+
     private MachineImageFacts Read(IReadOnlyDictionary<string, string?> arguments)
     {
-        var parameter = forms.First(form => form.Applies(arguments)).Read(arguments);
+        var parameter = FormFor(arguments).Read(arguments);
         return new(parameter, parameter?.Family, parameter?.Architecture ?? CpuArchitecture.None);
     }
 
-    private sealed class Applied(string value, ParameterImage image) : MachineImage(value, null)
+    private sealed class Applied(string value, ParameterImage image) : MachineImage(value)
     {
         public override MachineImageFacts Resolve(IReadOnlyDictionary<string, string?> arguments)
             => image.Resolve(Set(arguments, image.Arguments[0].Name, Id));
+
+        public override MachineImageChange? SuccessorOf(IReadOnlyDictionary<string, string?> arguments) => null;
 
         public override MachineImageChange? WithArchitecture(IReadOnlyDictionary<string, string?> arguments, CpuArchitecture target) => null;
     }
@@ -82,13 +88,18 @@ internal sealed class ParameterImageForm
     private readonly ImmutableArray<ParameterImageHole> _holes;
 
     private ParameterImageForm(
-        ParameterImageHole? condition, ImmutableArray<string> members, ImmutableArray<string> texts, ImmutableArray<ParameterImageHole> holes)
+        ParameterImageHole? condition, ImmutableArray<string> members, ImmutableArray<string> texts, ImmutableArray<ParameterImageHole> holes,
+        MachineImageChange? successor)
     {
         _condition = condition;
         _members = members;
         _texts = texts;
         _holes = holes;
+        Successor = successor;
     }
+
+    /// <summary>The change that makes the successor of an image of this form; null where none is clear.</summary>
+    public MachineImageChange? Successor { get; }
 
     /// <summary>The arguments in the condition and in the name.</summary>
     public IEnumerable<ParameterImageHole> Holes => _condition is null ? _holes : _holes.Insert(0, _condition);
@@ -101,7 +112,7 @@ internal sealed class ParameterImageForm
         var texts = pieces.Where((_, index) => index % 2 == 0).ToImmutableArray();
         var holes = pieces.Where((_, index) => index % 2 == 1).Select(hole => ParameterImageHole.Read(hole, words)).ToList();
         return (condition is null) == (row[2] == "") && holes.All(hole => hole is not null) && texts.Length == holes.Count + 1
-            ? new(condition, row[3].Split(' ').ToImmutableArray(), texts, holes.OfType<ParameterImageHole>().ToImmutableArray())
+            ? new(condition, row[3].Split(' ').ToImmutableArray(), texts, holes.OfType<ParameterImageHole>().ToImmutableArray(), MachineImageChange.Read(row[5]))
             : null;
     }
 

@@ -28,7 +28,7 @@ internal sealed class MachineImageReader(ValueTracer tracer)
 
     /// <summary>The image that an operation stands for and what is certain of it, whatever alternatives its arguments have; <see langword="null"/> for any other operation.</summary>
     /// <remarks>The deciding operations are where the values of its arguments begin.</remarks>
-    public (MachineImage Image, MachineImageFacts Facts, ImmutableArray<IOperation> Deciding)? Describe(IOperation operation)
+    public (MachineImageFacts Facts, MachineImageChange? Successor, ImmutableArray<IOperation> Deciding)? Describe(IOperation operation)
     {
         var member = operation switch
         {
@@ -45,7 +45,7 @@ internal sealed class MachineImageReader(ValueTracer tracer)
         var known = given
             .Where(argument => !IsLeftOut(argument.Trace))
             .ToDictionary(argument => argument.Name, argument => argument.Trace is { IsComplete: true, Leaves: [var only] } ? TextOf(only) : null, StringComparer.Ordinal);
-        return (image, image.Resolve(known), given.SelectMany(argument => argument.Trace.Leaves).Select(leaf => leaf.Operation).ToImmutableArray());
+        return (image.Resolve(known), image.SuccessorOf(known), given.SelectMany(argument => argument.Trace.Leaves).Select(leaf => leaf.Operation).ToImmutableArray());
     }
 
     /// <summary>An image that needs no arguments.</summary>

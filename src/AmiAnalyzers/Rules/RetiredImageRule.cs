@@ -14,36 +14,36 @@ internal sealed class RetiredImageRule : IRule
     /// <inheritdoc/>
     public void Check(TypeModel type, Findings findings)
     {
-        foreach (var (operation, image, facts) in Named(type))
+        foreach (var (operation, facts, successor) in Named(type))
         {
-            Check(operation.Syntax, image, facts, findings);
+            Check(operation.Syntax, facts, successor, findings);
         }
 
         foreach (var leaf in ImageTypeTexts(type))
         {
             if (MachineImageCatalog.Find(leaf.Text!) is { } image)
             {
-                Check(leaf.Syntax, image, image.Resolve(ImmutableDictionary<string, string?>.Empty), findings);
+                Check(leaf.Syntax, image.Resolve(ImmutableDictionary<string, string?>.Empty), image.SuccessorOf(ImmutableDictionary<string, string?>.Empty), findings);
             }
         }
     }
 
     /// <summary>The retired images of the type; of a call and the constant in it that decides, the constant.</summary>
-    private static IEnumerable<(IOperation Operation, MachineImage Image, MachineImageFacts Facts)> Named(TypeModel type)
+    private static IEnumerable<(IOperation Operation, MachineImageFacts Facts, MachineImageChange? Successor)> Named(TypeModel type)
     {
         var reader = new MachineImageReader(type.Tracer);
-        var named = new List<(IOperation Operation, MachineImage Image, MachineImageFacts Facts, ImmutableArray<IOperation> Deciding)>();
+        var named = new List<(IOperation Operation, MachineImageFacts Facts, MachineImageChange? Successor, ImmutableArray<IOperation> Deciding)>();
         foreach (var operation in type.Facts.OfKinds(OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.FieldReference, OperationKind.PropertyReference).Where(IsWritten))
         {
-            if (reader.Describe(operation) is (var image, { Family.Retirement: not null } facts, var deciding))
+            if (reader.Describe(operation) is ({ Family.Retirement: not null } facts, var successor, var deciding))
             {
-                named.Add((operation, image, facts, deciding));
+                named.Add((operation, facts, successor, deciding));
             }
         }
 
         return named
             .Where(outer => !named.Any(inner => inner.Operation != outer.Operation && (outer.Deciding.Contains(inner.Operation) || inner.Operation.Ancestors().Contains(outer.Operation))))
-            .Select(image => (image.Operation, image.Image, image.Facts));
+            .Select(image => (image.Operation, image.Facts, image.Successor));
     }
 
     /// <summary>Calls and creations, and constants that the code names; what the compiler supplies was not chosen.</summary>
@@ -61,15 +61,15 @@ internal sealed class RetiredImageRule : IRule
             .SelectMany(slot => slot.Written)
             .Where(leaf => leaf.Text is not null && !leaf.Operation.IsImplicit);
 
-    private static void Check(SyntaxNode place, MachineImage image, MachineImageFacts facts, Findings findings)
+    private static void Check(SyntaxNode place, MachineImageFacts facts, MachineImageChange? successor, Findings findings)
     {
         if (facts.Family is { Retirement: { } retirement } family)
         {
-            var properties = image.Successor is { } successor ? new Replacement(successor.MemberId, LastName(successor.MemberId), successor.Argument).ToProperties() : ImmutableDictionary<string, string?>.Empty;
+            var properties = successor is not null ? new Replacement(successor.MemberId, LastName(successor.MemberId), successor.Argument).ToProperties() : ImmutableDictionary<string, string?>.Empty;
             findings.Add(new Finding(
                 Descriptors.RetiredImageFamily,
                 place.GetLocation(),
-                [family.DisplayName, retirement.Milestone, retirement.Date, Remedies.For(image.Successor is { } next ? LastName(next.MemberId) : null, family)],
+                [family.DisplayName, retirement.Milestone, retirement.Date, Remedies.For(successor is not null ? LastName(successor.MemberId) : null, family)],
                 ImmutableArray<Location>.Empty,
                 properties));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Amazon.CDK.AWS.EC2;
 using AmiAnalyzers.Knowledge;
@@ -141,7 +142,7 @@ public class MachineImageCatalogTests
     [InlineData("ECS_AL2", "ECS_AL2023")]
     [InlineData("F:Amazon.CDK.AWS.Batch.EksMachineImageType.EKS_AL2_NVIDIA", "F:Amazon.CDK.AWS.Batch.EksMachineImageType.EKS_AL2023_NVIDIA")]
     [InlineData("F:Amazon.CDK.AWS.EC2.AmazonLinuxGeneration.AMAZON_LINUX_2", "F:Amazon.CDK.AWS.EC2.AmazonLinuxGeneration.AMAZON_LINUX_2023")]
-    public void A_retired_image_has_a_successor(string id, string? successor) => Assert.Equal(successor, MachineImageCatalog.Find(id)!.Successor?.MemberId);
+    public void A_retired_image_has_a_successor(string id, string? successor) => Assert.Equal(successor, MachineImageCatalog.Find(id)!.SuccessorOf(ImmutableDictionary<string, string?>.Empty)?.MemberId);
 
     [Theory]
     [InlineData("AL2_x86_64", "eks-amazon-linux-2", "x86_64", "AL2_ARM_64")]

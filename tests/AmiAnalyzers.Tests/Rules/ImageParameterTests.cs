@@ -152,6 +152,20 @@ public sealed class ImageParameterTests
         Libs.Cdk);
 
     [Theory]
+    [InlineData("AmiHardwareType.ARM")]
+    [InlineData("type")]
+    public Task The_hardware_goes_along(string hardware) => VerifyFix.Rewrites(
+        $"using Amazon.CDK.AWS.EC2; using Amazon.CDK.AWS.ECS; class C {{ IMachineImage Image(AmiHardwareType type) => {{|AMI0502:EcsOptimizedImage.AmazonLinux2({hardware})|}}; }}",
+        $"using Amazon.CDK.AWS.EC2; using Amazon.CDK.AWS.ECS; class C {{ IMachineImage Image(AmiHardwareType type) => EcsOptimizedImage.AmazonLinux2023({hardware}); }}",
+        Libs.Cdk);
+
+    /// <summary>Older releases of the CDK read a parameter for it that does not exist.</summary>
+    [Fact]
+    public Task No_successor_for_Neuron() => VerifyFix.OffersNothing(
+        "using Amazon.CDK.AWS.EC2; using Amazon.CDK.AWS.ECS; class C { IMachineImage Image() => {|AMI0502:EcsOptimizedImage.AmazonLinux2(AmiHardwareType.NEURON)|}; }",
+        Libs.Cdk);
+
+    [Theory]
     [InlineData("MachineImage.LatestAmazonLinux2023()")]
     [InlineData("{|AMI0502:MachineImage.LatestAmazonLinux2()|}")]
     [InlineData("{|AMI0502:new AmazonLinuxImage()|}")]
@@ -160,6 +174,7 @@ public sealed class ImageParameterTests
     [InlineData("MachineImage.LatestWindows(WindowsVersion.WINDOWS_SERVER_2022_ENGLISH_FULL_BASE)")]
     [InlineData("{|AMI0502:EcsOptimizedImage.AmazonLinux2()|}")]
     [InlineData("{|AMI0502:EcsOptimizedImage.AmazonLinux2(AmiHardwareType.ARM)|}")]
+    [InlineData("{|AMI0502:EcsOptimizedImage.AmazonLinux2(AmiHardwareType.NEURON)|}")]
     [InlineData("EcsOptimizedImage.AmazonLinux2023(AmiHardwareType.ARM)")]
     [InlineData("""MachineImage.FromSsmParameter({|AMI0504:"/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended"|})""")]
     [InlineData("""MachineImage.FromSsmParameter("/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id")""")]
