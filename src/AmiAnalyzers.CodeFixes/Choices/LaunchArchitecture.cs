@@ -5,6 +5,7 @@ using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Slots;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -23,25 +24,37 @@ internal static class LaunchArchitecture
     {
         var launches = site.Type.LaunchSites
             .Where(launch => launch.Slots.Any(site.Use.Slots.Contains) || launch.Of(SlotRole.LaunchImage).Any(slot => slot.Writes.Any(write => IsValueOfParameter(write.Value, site))));
-        var known = TypesOf(launches, site.Type)
+        var slots = TypesOf(launches, site.Type)
             .Concat(site.Elsewhere.SelectMany(end => TypesOf(end.Type.LaunchSites.Where(launch => launch.Slots.Any(slot => slot.Writes.Any(end.Writes.Contains))), end.Type)))
-            .Where(type => MeetsImage(type, site))
-            .Select(type => type.Architectures)
             .ToList();
-        var runnable = known.Count > 0 ? known : NamedBeside(site);
-        return new[] { CpuArchitecture.X86_64, CpuArchitecture.Arm64 }.FirstOrDefault(architecture => runnable.All(types => types.HasFlag(architecture)));
+        var launched = slots.SelectMany(types => types.Values).Where(type => MeetsImage(type, site)).Select(type => type.Architectures).ToList();
+
+        // Where the launch takes one of several types, or one that is not known, what stands beside the ID tells which.
+        return launched.Count > 0 && slots.TrueForAll(types => types.IsKnown) && RunningOn(launched) is var architecture and not CpuArchitecture.None ? architecture
+            : NamedBeside(site) is { Count: > 0 } named ? RunningOn(named)
+            : RunningOn(launched);
     }
 
+    private static CpuArchitecture RunningOn(List<CpuArchitecture> types) =>
+        new[] { CpuArchitecture.X86_64, CpuArchitecture.Arm64 }.FirstOrDefault(architecture => types.TrueForAll(type => type.HasFlag(architecture)));
+
     /// <summary>
-    /// The architectures of the instance types that stand beside an ID which is launched elsewhere: in its statement,
+    /// The architectures of the instance types that stand beside an ID which is launched elsewhere: in the call or object that takes both,
     /// <c>launcher.StartAsync("ami-…", InstanceType.T4gMicro)</c>, or in other members of the object that holds it.
     /// </summary>
     private static List<CpuArchitecture> NamedBeside(FixSite site)
     {
-        SyntaxNode? code = Statements.Around(site.Literal), member = site.Literal.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        return code is not null ? NamedIn(node => code.Span.Contains(node.Span))
-            : NamedIn(node => member?.Span.Contains(node.Span) == true) is { Count: > 0 } own ? own
-            : IsHolder(member) ? NamedIn(node => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is var other && IsHolder(other) && other!.Parent == member!.Parent)
+        foreach (var code in Around(site))
+        {
+            if (NamedIn(node => code.Span.Contains(node.Span)) is { Count: > 0 } named)
+            {
+                return named;
+            }
+        }
+
+        var member = site.Literal.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return Statements.Around(site.Literal) is null && IsHolder(member)
+            ? NamedIn(node => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is var other && other != member && IsHolder(other) && other!.Parent == member!.Parent)
             : [];
 
         List<CpuArchitecture> NamedIn(Func<SyntaxNode, bool> isBeside) => site.Type.Facts.OfKinds(OperationKind.Literal, OperationKind.FieldReference, OperationKind.PropertyReference)
@@ -51,17 +64,27 @@ internal static class LaunchArchitecture
             .OfType<InstanceTypeInfo>().Select(type => type.Architectures).ToList();
     }
 
+    /// <summary>The calls and objects that an ID is given to, the innermost first, and the statement or member with them; those with other IDs besides only where nothing smaller has it.</summary>
+    private static IEnumerable<SyntaxNode> Around(FixSite site)
+    {
+        var whole = (SyntaxNode?)Statements.Around(site.Literal) ?? site.Literal.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return site.Literal.Ancestors()
+            .TakeWhile(node => whole?.Span.Contains(node.Span) == true)
+            .Where(node => node == whole || node is BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax or InvocationExpressionSyntax or TupleExpressionSyntax || node.IsKind(SyntaxKind.ComplexElementInitializerExpression))
+            .TakeWhile((node, index) => index == 0 || !site.Type.ImageIds.Any(other => other.Text.Expression != site.Literal && other.Text.Expression.SyntaxTree == node.SyntaxTree && node.Span.Contains(other.Text.Expression.Span)));
+    }
+
     private static bool IsHolder(SyntaxNode? member) => member is FieldDeclarationSyntax or PropertyDeclarationSyntax;
 
     /// <summary>The instance types that are written beside images, or beside what the images are a part of.</summary>
-    private static IEnumerable<InstanceTypeValue> TypesOf(IEnumerable<LaunchSite> launches, TypeModel type)
+    private static IEnumerable<Side<InstanceTypeValue>> TypesOf(IEnumerable<LaunchSite> launches, TypeModel type)
     {
         var types = new TypeSlotReader(type.Tracer);
         return launches
             .SelectMany(launch => Wholes(launch.Object, type, MaxNesting))
             .SelectMany(whole => type.LaunchSites.Where(launch => launch.Object.IsSame(whole)))
             .SelectMany(launch => launch.Of(SlotRole.InstanceType).Concat(launch.Of(SlotRole.InstanceClass)), types.Read)
-            .SelectMany(slot => slot.Types.Values);
+            .Select(slot => slot.Types);
     }
 
     /// <summary>Whether the image may be launched with the type: <c>arm ? "ami-…" : "ami-…"</c> beside <c>arm ? T4gMicro : T3Micro</c>.</summary>

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using AmiAnalyzers.CodeFixes.Editing;
+using AmiAnalyzers.CodeFixes.Sites;
+using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.Rules;
+using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmiAnalyzers.CodeFixes.LookUps;
 
@@ -20,7 +24,8 @@ public sealed class NewestImageCodeFixProvider : EditCodeFixProvider
     {
         if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>() is not { } selection)
+            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>() is not { } selection
+            || await IsDeregisteredAsync(new CodePlace(document, model, selection), cancellationToken).ConfigureAwait(false))
         {
             return [];
         }
@@ -30,4 +35,13 @@ public sealed class NewestImageCodeFixProvider : EditCodeFixProvider
             ? [new OfferedEdit("Take the newest image", Key, document, selection, newest) { Namespace = sorter.NeededNamespace }]
             : [];
     }
+
+    /// <summary>Whether the taken image is deregistered, which the newest is least likely meant to be.</summary>
+    private static async Task<bool> IsDeregisteredAsync(CodePlace selection, CancellationToken cancellationToken) =>
+        await new SolutionReader(selection.Document.Project.Solution).ModelAroundAsync(selection, cancellationToken).ConfigureAwait(false) is { } type
+        && type.ImageSelections.FirstOrDefault(taken => taken.Syntax.Span == selection.Node.Span && taken.Syntax.SyntaxTree == selection.Node.SyntaxTree) is { } image
+        && type.Uses.Of(image.Operation).All
+            .SelectMany(use => use is { Kind: UseKind.Receiver, Consumer: IMemberReferenceOperation id } ? type.Uses.Of(id).All : [use])
+            .SelectMany(use => ValueEnds.WritesBy(use, type))
+            .Any(write => "T:" + write.Row.TypeName == ImageDeregistration.Request);
 }

@@ -22,7 +22,8 @@ public sealed class ReplacementCodeFixProvider : EditCodeFixProvider
     {
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax reported)
+            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax reported
+            || diagnostic.Id == RuleIds.ParameterWithoutImageId && !await SharedName.IsOnlyForImagesAsync(new CodePlace(document, model, reported), cancellationToken).ConfigureAwait(false))
         {
             return [];
         }

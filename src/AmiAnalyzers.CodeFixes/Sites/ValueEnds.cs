@@ -43,6 +43,10 @@ internal sealed record ValueEnds(IReadOnlyList<ValueEnd> All, bool IsComplete)
         node.IsPartOfStructuredTrivia()
         || node.Ancestors().Any(ancestor => ancestor is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } });
 
+    /// <summary>Whether an attribute has a library read the member: to test the text, <c>[RegularExpression]</c>, or to write it out, <c>[JsonPropertyName]</c>.</summary>
+    public static bool IsReadByAttribute(ISymbol member) =>
+        member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is not ("RequiredAttribute" or "ConfigurationKeyNameAttribute"));
+
     /// <summary>The field or property whose only value is the given one, whoever reads it.</summary>
     public static ISymbol? MemberOf(IOperation value) => HolderOf(value) switch
     {

@@ -68,6 +68,7 @@ internal sealed class ValueWalk(SolutionReader solution)
             return;
         }
 
+        _isComplete &= !ValueEnds.IsReadByAttribute(member);
         foreach (var reference in await solution.ReferencesToAsync(member, cancellationToken).ConfigureAwait(false))
         {
             if (ValueEnds.IsName(reference.Node))

@@ -64,6 +64,41 @@ public sealed class LaunchArchitectureTests
         Assert.Equal(architecture is null ? [] : [$"Amazon Linux 2023 ({architecture})"], AmazonLinux(titles).Distinct());
     }
 
+    /// <summary>Several servers in one statement or table: each image goes with the type of its own call or object.</summary>
+    [Theory]
+    [InlineData("Task Start() => Task.WhenAll(Launcher.StartAsync(ec2, new(ID)), Launcher.StartAsync(ec2, new(OTHER) { Type = \"t4g.micro\" }));", "x86_64")]
+    [InlineData("Task Start() => Task.WhenAll(Launcher.StartAsync(ec2, new(ID) { Type = \"t4g.micro\" }), Launcher.StartAsync(ec2, new(OTHER)));", "arm64")]
+    [InlineData("Server[] All { get; } = [new(ID), new(OTHER) { Type = \"t4g.micro\" }];", "x86_64")]
+    [InlineData("Server[] All { get; } = [new(ID) { Type = \"t4g.micro\" }, new(OTHER) { Type = \"t3.micro\" }];", "arm64")]
+    [InlineData("Task Start() => Launcher.StartAsync(ec2, new(ID), \"t4g.micro\");", "arm64")]
+    [InlineData("Task Start(bool arm) => Launcher.StartAsync(ec2, new(arm ? ID : OTHER) { Type = arm ? \"t4g.micro\" : \"t3.micro\" });", null)]
+    public async Task A_type_beside_one_of_several_images(string member, string? architecture)
+    {
+        var titles = await VerifyFix.Titles(
+            $$"""
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            record Server(string Image)
+            {
+                public string Type { get; init; } = "t3.micro";
+            }
+
+            class Servers(IAmazonEC2 ec2)
+            {
+                internal {{member.Replace("ID", "\"ami-0c7e3b7f5a9d21e84\"", StringComparison.Ordinal).Replace("OTHER", "\"ami-0d8f4c806b0e32f95\"", StringComparison.Ordinal)}}
+            }
+
+            static class Launcher
+            {
+                public static async Task StartAsync(IAmazonEC2 ec2, Server server, string? type = null) =>
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = server.Image, InstanceType = type ?? server.Type });
+            }
+            """);
+
+        Assert.Equal(architecture is null ? [] : [$"Amazon Linux 2023 ({architecture})"], AmazonLinux(titles).Distinct());
+    }
+
     [Fact]
     public async Task A_type_beside_the_map_that_the_image_is_looked_up_in()
     {

@@ -81,6 +81,13 @@ public sealed class NewestImageFixTests
     [InlineData("await foreach (var image in {|AMI0303:ec2.Paginators.DescribeImages(request).Images|}) { return image.ImageId; }")]
     public Task Nothing_where_the_newest_is_out_of_reach(string statements) => VerifyFix.OffersNothing(InMethod(statements));
 
+    /// <summary>What is cleaned up was arbitrary; the newest it must not become.</summary>
+    [Theory]
+    [InlineData("await ec2.DeregisterImageAsync(new DeregisterImageRequest { ImageId = {|AMI0303:response.Images.Last()|}.ImageId, DeleteAssociatedSnapshots = true });")]
+    [InlineData("var old = {|AMI0303:response.Images.OrderBy(image => image.Name).FirstOrDefault()|}; var id = old?.ImageId; await ec2.DeregisterImageAsync(new DeregisterImageRequest(id) { DeleteAssociatedSnapshots = true });")]
+    [InlineData("var id = {|AMI0303:response.Images.Select(image => image.ImageId).First()|}; await ec2.DeregisterImageAsync(new() { ImageId = id, DeleteAssociatedSnapshots = true });")]
+    public Task Nothing_where_the_image_is_deregistered(string statements) => VerifyFix.OffersNothing(InMethod(statements));
+
     private static string InMethod(string statements, string imports = "") => $$"""
         using Amazon.EC2;
         using Amazon.EC2.Model;

@@ -290,6 +290,24 @@ internal static class SdkShapes
                 public bool IsValid => !string.IsNullOrWhiteSpace(ImageId) && ImageId != null;
             }
             """),
+        CodeShape.InServer("options that an attribute checks", "-", """
+            public async Task StartAsync(Options options) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = options.ImageId });
+
+            public class Options
+            {
+                [System.ComponentModel.DataAnnotations.RegularExpression("^ami-[0-9a-f]+$")]
+                public string ImageId { get; set; } = "ami-0c7e3b7f5a9d21e84";
+            }
+            """),
+        CodeShape.InServer("options that an attribute requires", "R", """
+            public async Task StartAsync(Options options) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = options.ImageId });
+
+            public class Options
+            {
+                [System.ComponentModel.DataAnnotations.Required]
+                public string ImageId { get; set; } = "ami-0c7e3b7f5a9d21e84";
+            }
+            """),
         CodeShape.InServer("options that are made", "R", """
             internal Task StartAsync() => StartAsync(new Options { ImageId = "ami-0c7e3b7f5a9d21e84" });
 

@@ -241,6 +241,32 @@ public sealed class ImageParameterTests
         """using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = {|AMI0504:"resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/arm64/recommended"|} }; }""",
         """using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = "resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/arm64/recommended/image_id" }; }""");
 
+    /// <summary>A constant with the name of a document: who parses that is right, and cannot do with the leaf.</summary>
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("class D(IAmazonSimpleSystemsManagement ssm) { async Task<JsonDocument> Get() => JsonDocument.Parse((await ssm.GetParameterAsync(new() { Name = C.Ecs })).Parameter.Value); }", false)]
+    [InlineData("class D(IAmazonSimpleSystemsManagement ssm) { RequestLaunchTemplateData Data() => new() { ImageId = C.Slot }; string Name => nameof(C.Ecs); }", true)]
+    [InlineData("partial class C { async Task<JsonDocument> Get(IAmazonSimpleSystemsManagement ssm) => JsonDocument.Parse((await ssm.GetParameterAsync(new() { Name = Ecs })).Parameter.Value); }", false)]
+    public async Task The_leaf_is_added_to_a_constant_that_is_used_for_images_alone(string other, bool isOffered)
+    {
+        const string program = """
+            using System.Text.Json;
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+            using Amazon.SimpleSystemsManagement;
+
+            partial class C(IAmazonEC2 ec2, IAmazonSimpleSystemsManagement client)
+            {
+                internal const string Slot = "resolve:ssm:/ami/web";
+                internal const string Ecs = {|AMI0504:"/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended"|};
+
+                async Task StartAsync() => await ec2.RunInstancesAsync(new() { ImageId = (await client.GetParameterAsync(new() { Name = Ecs })).Parameter.Value });
+            }
+
+            """;
+        Assert.Equal(isOffered ? 1 : 0, (await VerifyFix.Titles(program + other)).Count);
+    }
+
     [Fact]
     public Task The_version_goes() => VerifyFix.Rewrites(
         """using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { ImageId = {|AMI0503:"resolve:ssm:/ami/web:3"|} }; }""",
