@@ -144,6 +144,33 @@ public sealed class FixAllTests
         }
     }
 
+    /// <summary>What <c>dotnet format</c> does: one rule after the other, in documents with reports of them all.</summary>
+    [Fact]
+    public async Task Rule_after_rule()
+    {
+        var examples = Programs.Where(example => example.Value.Libs == Libs.Sdk).ToList();
+        var before = SolutionOf(string.Join("\n", examples.Select(example => $"static class {example.Key}\n{{\n{example.Value.Program}\n}}")), Libs.Sdk, []);
+        var after = before;
+        foreach (var rule in examples.Select(example => example.Key).Order(StringComparer.Ordinal))
+        {
+            var reports = await ReportsOf(rule, after);
+            if (reports.Values.Any(document => !document.IsEmpty))
+            {
+                after = await FixAll(after, rule, FixAllScope.Solution, reports);
+            }
+        }
+
+        foreach (var (rule, _) in examples)
+        {
+            Assert.All(await ReportsOf(rule, after), document => Assert.Empty(document.Value));
+        }
+
+        foreach (var project in before.Projects)
+        {
+            OfferedFixes.AssertNoNewWarning((await project.GetCompilationAsync())!, (await after.GetProject(project.Id)!.GetCompilationAsync())!);
+        }
+    }
+
     private static async Task<Solution> FixAll(Solution solution, string rule, FixAllScope scope, Dictionary<DocumentId, ImmutableArray<Diagnostic>> reports)
     {
         var fix = OfferedFixTests.Fixes.Single(provider => provider.FixableDiagnosticIds.Contains(rule));
