@@ -32,9 +32,9 @@ public sealed class ArchitectureMismatchCodeFixProvider : EditCodeFixProvider
         if (fix.ImageChange is not null && diagnostic.AdditionalLocations is [{ SourceTree: { } tree } place]
             && document.Project.Solution.GetDocument(tree) is { } imageDocument
             && await ExpressionAsync(imageDocument, place, cancellationToken).ConfigureAwait(false) is var (imageModel, image)
-            && ImageEdit.For(image, imageModel, fix) is { } changed)
+            && ImageEdit.For(image, imageModel, fix) is var (old, changed))
         {
-            offers.Add(new OfferedEdit($"Use the {fix.ImageArchitecture} image", ImageKey, imageDocument, image, changed));
+            offers.Add(new OfferedEdit($"Use the {fix.ImageArchitecture} image", ImageKey, imageDocument, old, changed));
         }
 
         return offers;

@@ -103,6 +103,25 @@ public sealed class ArchitectureMismatchFixTests
         Libs.Cdk.Without("AMI0502"),
         ImageBesideType);
 
+    [Theory]
+    [InlineData("", " { CpuType = AmazonLinuxCpuType.ARM_64 }")]
+    [InlineData(" { CpuType = AmazonLinuxCpuType.X86_64, CachedInContext = true }", " { CpuType = AmazonLinuxCpuType.ARM_64, CachedInContext = true }")]
+    public Task Props_in_a_variable(string before, string after)
+    {
+        const string Rest = "; var i = new InstanceProps { MachineImage = MachineImage.LatestAmazonLinux2023(props), InstanceType = ";
+        return Fix.Rewrites(
+            InCdk($"var props = new AmazonLinux2023ImageSsmParameterProps{(before == "" ? "()" : before)}{Rest}{{|AMI0201:EC2.InstanceType.Of(InstanceClass.T4G, InstanceSize.LARGE)|}} }};"),
+            InCdk($"var props = new AmazonLinux2023ImageSsmParameterProps{(before == "" ? "()" : "")}{after}{Rest}EC2.InstanceType.Of(InstanceClass.T4G, InstanceSize.LARGE) }};"),
+            Libs.Cdk,
+            ImageBesideType);
+    }
+
+    /// <summary>The properties may be those of another image too.</summary>
+    [Fact]
+    public Task Props_that_are_shared() => Fix.OffersNothing(
+        InCdk("var props = new AmazonLinux2023ImageSsmParameterProps(); var other = MachineImage.LatestAmazonLinux2023(props); var i = new InstanceProps { MachineImage = MachineImage.LatestAmazonLinux2023(props), InstanceType = {|AMI0201:EC2.InstanceType.Of(InstanceClass.HPC7G, InstanceSize.XLARGE4)|} };"),
+        Libs.Cdk);
+
     /// <summary>Whatever the settings of the host say.</summary>
     [Fact]
     public Task Tabs_stay_tabs() => Fix.Rewrites(
