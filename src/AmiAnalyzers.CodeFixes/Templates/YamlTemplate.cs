@@ -21,16 +21,29 @@ internal static class YamlTemplate
     {
         var levels = new Stack<Level>();
         int? skipDeeperThan = null;
+        TemplateScalar? pending = null;
         foreach (var line in SourceText.From(content).Lines)
         {
             var text = line.ToString();
             var indent = text.Length - text.TrimStart(' ').Length;
-            if (indent == text.Length || text[indent] is '\t' || (skipDeeperThan is { } block && indent > block))
+            if (indent == text.Length || text[indent] is '\t')
             {
                 continue;
             }
 
-            skipDeeperThan = null;
+            if (skipDeeperThan is { } block && indent > block)
+            {
+                // The value before goes on here.
+                pending = null;
+                continue;
+            }
+
+            if (pending is not null)
+            {
+                yield return pending;
+            }
+
+            (pending, skipDeeperThan) = (null, null);
             var match = s_line.Value.Match(text);
             foreach (var column in DashColumns(match.Groups["dashes"]))
             {
@@ -49,17 +62,18 @@ internal static class YamlTemplate
                 continue;
             }
 
-            if (value.Value[0] is '|' or '>')
-            {
-                skipDeeperThan = levels.Peek().Column;
-                continue;
-            }
-
-            if (Unquoted(value.Value) is { IsPlain: true } scalar)
+            // Behind a tag or an anchor a list or an object may begin on the next line.
+            skipDeeperThan = value.Value[0] is '!' or '&' ? null : levels.Peek().Column;
+            if (value.Value[0] is not ('|' or '>') && Unquoted(value.Value) is { IsPlain: true } scalar)
             {
                 var path = levels.Reverse().Select(level => level.Name).ToImmutableArray();
-                yield return new TemplateScalar(path, new TextSpan(line.Start + value.Index, value.Length), scalar.Quote, scalar.Text);
+                pending = new TemplateScalar(path, new TextSpan(line.Start + value.Index, value.Length), scalar.Quote, scalar.Text);
             }
+        }
+
+        if (pending is not null)
+        {
+            yield return pending;
         }
     }
 

@@ -121,6 +121,9 @@ public sealed class TemplateImageFixTests
     [InlineData("web.yaml", "Parameters:\n  A:\n    Type: AWS::EC2::Image::Id\n    MaxLength: 21\n    Default: ami-0c7e3b7f5a9d21e84\nResources:\n  B:\n    Type: AWS::EC2::Instance")]
     [InlineData("web.yaml", "Resources:\n  A:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0c7e3b7f5a9d21e84\nOutputs:\n  Image:\n    Value: ami-0c7e3b7f5a9d21e84")]
     [InlineData("web.yaml", "Resources:\n  A:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0c7e3b7f5a9d21e84\n      UserData: echo ami-0c7e3b7f5a9d21e84")]
+    [InlineData("web.yaml", "Resources:\n  A:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0c7e3b7f5a9d21e84\n        and more")]
+    [InlineData("web.yaml", "Resources:\n  A:\n    Type: AWS::EC2::Instance\n    Properties:\n      UserData: run\n        - ami-0c7e3b7f5a9d21e84")]
+    [InlineData("web.yaml", "Resources:\n  A:\n    Type: AWS::EC2::Instance\n    Properties:\n      UserData: \"run\n        Image: ami-0c7e3b7f5a9d21e84\n        now\"")]
     [InlineData("appsettings.json", """{ "Resources": { "Web": { "Properties": { "ImageId": "ami-0c7e3b7f5a9d21e84" } } } }""")]
     [InlineData("web.json", """{ "Resources": { "Web": { "Type": "AWS::EC2::Instance", "Properties": { "ImageId": { "Fn::Sub": "x ami-0c7e3b7f5a9d21e84" } } } } }""")]
     public async Task Nothing_is_offered_where_CloudFormation_would_not_look_it_up(string name, string text) =>
@@ -160,6 +163,7 @@ public sealed class TemplateImageFixTests
     [InlineData("{\r\n\t\"Resources\": {\r\n\t\t\"Web\": {\r\n\t\t\t\"Type\": \"AWS::EC2::Instance\",\r\n\t\t\t\"Properties\": { \"ImageId\": \"IMAGE\" } // golden\r\n\t\t}\r\n\t}\r\n}\r\n", "web.json", "")]
     [InlineData("Resources:\r\n  Web:\r\n    Type: 'AWS::EC2::Instance'\r\n    Properties:\r\n      'ImageId': IMAGE\r\n", "web.yaml", "'")]
     [InlineData("Resources:\n  Web:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId:\n        Fn::If:\n          - IsProduction\n          - IMAGE # golden\n          - !Ref Image\n", "web.yaml", "'")]
+    [InlineData("Resources:\n  Web:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: !If\n        - IsProduction\n        - IMAGE\n        - !Ref Image\n", "web.yaml", "'")]
     public async Task Layout_stays_and_nothing_is_left_to_do(string template, string name, string quote)
     {
         var after = template.Replace("IMAGE", $"{quote}{{{{resolve:ssm:/ami/web}}}}{quote}");
