@@ -161,14 +161,20 @@ internal static class ImageTitles
 
     /// <summary>The tag in one of the resource's own properties. What else a collection holds has tags of its own.</summary>
     private static string? TagOf(BaseObjectCreationExpressionSyntax resource, SyntaxNode id) =>
-        resource.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Where(property => property.Left is IdentifierNameSyntax && !property.Span.Contains(id.Span)).SelectMany(property => property.Right.DescendantNodesAndSelf()).Select(node => node switch
-        {
-            BaseObjectCreationExpressionSyntax { Initializer.Expressions: var members } when ValueOf(members, "Key") == NameTag => ValueOf(members, "Value"),
-            BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var key }, { Expression: var value }] } when OfKey(key) == NameTag => TextOf(value),
-            AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: var key }] }, Right: var value } when OfKey(key) == NameTag => TextOf(value),
-            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var key, var value] } when OfKey(key) == NameTag => TextOf(value),
-            _ => null,
-        }).OfType<string>().FirstOrDefault();
+        resource.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
+            .Where(property => property.Left is IdentifierNameSyntax && !property.Span.Contains(id.Span))
+            .SelectMany(property => property.Right.DescendantNodesAndSelf())
+            .Select(NameTagAt).OfType<string>().FirstOrDefault();
+
+    /// <summary>The value of a <c>Name</c> tag, in one of the forms in which tags are written.</summary>
+    private static string? NameTagAt(SyntaxNode node) => node switch
+    {
+        BaseObjectCreationExpressionSyntax { Initializer.Expressions: var members } when ValueOf(members, "Key") == NameTag => ValueOf(members, "Value"),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var key }, { Expression: var value }] } when OfKey(key) == NameTag => TextOf(value),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: var key }] }, Right: var value } when OfKey(key) == NameTag => TextOf(value),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var key, var value] } when OfKey(key) == NameTag => TextOf(value),
+        _ => null,
+    };
 
     private static string? ValueOf(SeparatedSyntaxList<ExpressionSyntax> members, string name) =>
         members.OfType<AssignmentExpressionSyntax>().Where(member => member.Left is IdentifierNameSyntax { Identifier.ValueText: var written } && written == name).Select(member => TextOf(member.Right)).FirstOrDefault();

@@ -18,9 +18,6 @@ internal sealed class OwnParameterNames
 
     private static readonly Regex s_nameWithEnd = new(@"(/[\w./-]+)-[0-9a-f]{4}(?:""|$)", RegexOptions.CultureInvariant);
 
-    /// <summary>What spellings such as <c>s_webImage</c> or <c>m_strImage</c> say of a field's scope.</summary>
-    private static readonly Regex s_scopePrefix = new("^[a-z]_", RegexOptions.CultureInvariant);
-
     private static readonly HashSet<string> s_sayNothing = Words(
         "ami amis id ids image images default my the machine ec2 source value key request args props map maps mapping mappings of for by per get find choose select region regions regional async");
 
@@ -111,7 +108,7 @@ internal sealed class OwnParameterNames
 
     private static string NameOf(ImageTitle title)
     {
-        var words = WordsOf(s_scopePrefix.Replace(title.Text, ""));
+        var words = WordsOf(WithoutScope(title.Text));
         if (title.IsFunction)
         {
             words.RemoveRange(0, words.TakeWhile(word => IsAmong(s_verbs, word)).Count());
@@ -119,6 +116,9 @@ internal sealed class OwnParameterNames
 
         return words.All(word => IsAmong(s_sayNothingAlone, word)) ? "" : string.Join("-", words);
     }
+
+    /// <summary>Leaves out what spellings such as <c>s_webImage</c> or <c>m_strImage</c> say of a field's scope.</summary>
+    private static string WithoutScope(string identifier) => identifier is [>= 'a' and <= 'z', '_', ..] ? identifier.Substring(2) : identifier;
 
     /// <summary>Whether a word is in the list, be it numbered: <c>Run2Async</c> says as little as <c>RunAsync</c>.</summary>
     private static bool IsAmong(HashSet<string> list, string word) => list.Contains(word.TrimEnd(s_digits));
