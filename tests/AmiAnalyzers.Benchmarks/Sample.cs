@@ -31,6 +31,10 @@ internal readonly record struct Sample(double Own, double Cpu, double Wall, long
     /// <summary>A build without analyzers.</summary>
     public static Sample OfCompiler(Corpus corpus) => Of(corpus.Build);
 
+    /// <summary>Several runs of one thing, one after the other, taken together.</summary>
+    public static Sample Sum(int times, Func<Sample> run) => Enumerable.Range(0, times).Select(_ => run()).Aggregate((sum, sample) => new Sample(
+        sum.Own + sample.Own, sum.Cpu + sample.Cpu, sum.Wall + sample.Wall, sum.Allocated + sample.Allocated, sum.Reports + sample.Reports));
+
     /// <summary>Anything.</summary>
     public static Sample Of(Action work)
     {

@@ -14,8 +14,8 @@ internal sealed record Scale(int PlainFiles, int FilesWithoutImages, int DenseFi
 
 /// <summary>
 /// Measures everything side by side in one process and holds it against the bars. Only ratios are judged, of the least of several
-/// interleaved runs: noise adds time, it never takes any. Growth is the exception: the least of short runs is one into which few garbage
-/// collections fell, of long ones there is none, so that the middle ones are compared.
+/// interleaved runs: noise adds time, it never takes any. Growth compares much code with as much in parts, one after the other: a single short
+/// run says little, for one or three garbage collections fall into it by chance.
 /// </summary>
 internal sealed class Suite(Scale scale)
 {
@@ -71,10 +71,13 @@ internal sealed class Suite(Scale scale)
         Console.WriteLine($"  compiler alone: {compiler.Cpu:0} ms CPU, {compiler.Wall:0} ms");
         Judge("own time / compile time", few["AmiAnalyzers"].Least.Own / compiler.Wall, 0.15);
 
-        var many = Measure(Corpus.Dense(scale.DenseFiles * scale.Growth), Sample.OfBuild, ["AmiAnalyzers"]);
-        Judge($"own time, {scale.Growth} times the files", many["AmiAnalyzers"].Middle.Own / few["AmiAnalyzers"].Middle.Own / scale.Growth, 1.1);
-        Judge($"memory, {scale.Growth} times the files", (double)many["AmiAnalyzers"].Least.Allocated / few["AmiAnalyzers"].Least.Allocated / scale.Growth, 1.1);
+        var parts = Grown(small, scale.Growth);
+        var whole = Grown(Corpus.Dense(scale.DenseFiles * scale.Growth), 1);
+        Judge($"own time of {scale.Growth} times the files / in parts", whole.Own / parts.Own, 1.1);
+        Judge($"memory of {scale.Growth} times the files / in parts", (double)whole.Allocated / parts.Allocated, 1.1);
     }
+
+    private Sample Grown(Corpus corpus, int times) => Measure(corpus, (_, analyzers) => Sample.Sum(times, () => Sample.OfBuild(corpus, analyzers)), ["AmiAnalyzers"])["AmiAnalyzers"].Least;
 
     private void OneFile(bool isDense)
     {
@@ -84,25 +87,24 @@ internal sealed class Suite(Scale scale)
 
     private void FixAll()
     {
-        var few = Fix(scale.FixedFiles);
-        var many = Fix(scale.FixedFiles * scale.Growth);
-        Judge($"CPU seconds for {Reports} reports", many.Least.Cpu / many.Least.Reports * Reports / 1_000, SecondsToFix);
-        Judge($"CPU time to fix, {scale.Growth} times the files", many.Middle.Cpu / few.Middle.Cpu / scale.Growth, 1.1);
+        var parts = Fix(scale.FixedFiles, scale.Growth);
+        var whole = Fix(scale.FixedFiles * scale.Growth, 1);
+        Judge($"CPU seconds for {Reports} reports", whole.Cpu / whole.Reports * Reports / 1_000, SecondsToFix);
+        Judge($"CPU time to fix {scale.Growth} times the files / in parts", whole.Cpu / parts.Cpu, 1.1);
     }
 
-    private Runs Fix(int files)
+    private Sample Fix(int files, int times)
     {
         using var fixing = new Fixing(files);
-        Console.WriteLine(fixing.Name);
+        Console.WriteLine($"{fixing.Name}, {times} times");
         var left = 0;
-        var runs = Repeat(() =>
+        var least = Repeat(() => Sample.Sum(times, () =>
         {
             (var sample, left) = fixing.Run();
             return sample;
-        });
-        var least = runs.Least;
-        Console.WriteLine($"  CPU {least.Cpu:0} ms   wall {least.Wall:0} ms   {least.Allocated / Megabyte:0.0} MB   {least.Reports} reports, {left} left");
-        return runs;
+        })).Least;
+        Console.WriteLine($"  CPU {least.Cpu:0} ms   wall {least.Wall:0} ms   {least.Allocated / Megabyte:0.0} MB   {least.Reports} reports, {left} left each time");
+        return least;
     }
 
     private Dictionary<string, Runs> Measure(Corpus corpus, Func<Corpus, DiagnosticAnalyzer[], Sample> run, string[] names)
