@@ -10,7 +10,9 @@ var packer = new PublicImagesPacker();
 foreach (var line in File.ReadLines(csv).Skip(1))
 {
     if (packer.Add(line) is { } problem)
+    {
         Console.Error.WriteLine($"left out, {problem}: {line}");
+    }
 }
 
 File.WriteAllBytes(bin, packer.Pack());

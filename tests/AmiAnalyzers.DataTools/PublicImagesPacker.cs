@@ -18,20 +18,30 @@ public sealed class PublicImagesPacker
     public string? Add(string line)
     {
         if (line.Split(',') is not [var id, var region, var architecture, var owner, var name, ..])
+        {
             return "five columns are needed";
+        }
 
         if (!AmiId.IsValid(id) || Placeholders.Contains(id))
+        {
             return "no AMI ID of a real image";
+        }
 
         if (!RegionCatalog.IsKnown(region))
+        {
             return "no Region";
+        }
 
         if (ImageNameCatalog.Read(name) is not { Parameter: not null } image || image.Architecture.ToWord() != architecture)
+        {
             return "the name does not tell the image's parameter and architecture (ImageNames.csv)";
+        }
 
         var publisher = PublisherOf(image);
         if (!_owners.TryAdd((region, publisher), owner) && _owners[(region, publisher)] != owner)
+        {
             return "another owner than that publisher's other images in the Region";
+        }
 
         _rows.Add(new(id, region, publisher, name));
         return null;
@@ -53,16 +63,16 @@ public sealed class PublicImagesPacker
     }
 
     /// <summary>Amazon's teams publish from accounts of their own in each Region.</summary>
-    private static string PublisherOf(NamedImage image)
-        => image.Family!.Id.Split('-') switch
+    private static string PublisherOf(NamedImage image) =>
+        image.Family!.Id.Split('-') switch
         {
             [.., "windows", _] => "windows",
             ["ecs", ..] => "ecs",
             _ => "amazon",
         };
 
-    private IEnumerable<string> OwnersIn(string region)
-        => _owners.Where(owner => owner.Key.Region == region)
+    private IEnumerable<string> OwnersIn(string region) =>
+        _owners.Where(owner => owner.Key.Region == region)
             .Select(owner => $"{region},{owner.Key.Publisher},{owner.Value}")
             .Order(StringComparer.Ordinal);
 
@@ -70,7 +80,9 @@ public sealed class PublicImagesPacker
     {
         using var packed = new MemoryStream();
         using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
             deflate.Write(Encoding.UTF8.GetBytes(text));
+        }
 
         return packed.ToArray();
     }

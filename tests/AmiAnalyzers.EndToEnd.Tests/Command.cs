@@ -47,7 +47,9 @@ internal static class Command
         variables["DOTNET_CLI_UI_LANGUAGE"] = "en";
         variables["DOTNET_NOLOGO"] = "1";
         foreach (var (name, value) in own)
+        {
             variables[name] = value;
+        }
 
         return variables;
     }

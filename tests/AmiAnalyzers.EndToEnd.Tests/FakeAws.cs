@@ -63,14 +63,18 @@ internal sealed class FakeAws : IAsyncDisposable
     private IResult RunInstances(IFormCollection form, string region)
     {
         if (form["Action"] != "RunInstances")
+        {
             throw new NotSupportedException(form["Action"]);
+        }
 
         var asked = form["ImageId"].ToString();
         var imageId = asked.StartsWith(ResolveAtLaunch, StringComparison.Ordinal)
             ? PublishedParameters.Find(asked[ResolveAtLaunch.Length..], region)
             : asked;
         if (imageId is null || !PublishedParameters.HasImage(imageId, region))
+        {
             return Xml(StatusCodes.Status400BadRequest, Error("InvalidAMIID.NotFound", $"The image id '[{asked}]' does not exist"));
+        }
 
         _launches.Enqueue(new(region, imageId, form["InstanceType"].ToString()));
         return Xml(StatusCodes.Status200OK, new XElement(

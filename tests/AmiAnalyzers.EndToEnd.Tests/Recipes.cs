@@ -24,6 +24,8 @@ internal sealed class JqFactAttribute : FactAttribute
     public JqFactAttribute()
     {
         if (!Shell.Has("jq"))
+        {
             Skip = "jq is not installed.";
+        }
     }
 }

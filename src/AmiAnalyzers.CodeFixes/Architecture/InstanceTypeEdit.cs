@@ -1,5 +1,5 @@
-using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.CodeFixes.Editing;
+using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.Slots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,7 +1,7 @@
 using AmiAnalyzers.CodeFixes.Clients;
 using AmiAnalyzers.CodeFixes.Editing;
-using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.Configuration;
+using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.LaunchSites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

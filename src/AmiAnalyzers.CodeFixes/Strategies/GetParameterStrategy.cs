@@ -1,7 +1,7 @@
-using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.CodeFixes.Choices;
 using AmiAnalyzers.CodeFixes.Editing;
 using AmiAnalyzers.CodeFixes.Sites;
+using AmiAnalyzers.Knowledge;
 
 namespace AmiAnalyzers.CodeFixes.Strategies;
 

@@ -16,8 +16,8 @@ internal static class AdapterCatalog
 
     /// <summary>The name of the parameter that the method hands on, <see cref="Receiver"/>, or null when it is no adapter.</summary>
     /// <param name="methodId">The method's documentation-comment ID, of its original definition, with or without its parameter list.</param>
-    public static string? WrappedParameterOf(string methodId)
-        => s_wrapped.Value.TryGetValue(SlotId.WithoutSignature(methodId), out var parameter) ? parameter : null;
+    public static string? WrappedParameterOf(string methodId) =>
+        s_wrapped.Value.TryGetValue(SlotId.WithoutSignature(methodId), out var parameter) ? parameter : null;
 
     /// <summary>The wrapped parameters by the IDs of their methods, without parameter lists.</summary>
     internal static IEnumerable<KeyValuePair<string, string>> Rows => s_wrapped.Value;

@@ -26,7 +26,9 @@ internal static class AmiId
         {
             var end = EndOfDigits(text, start + Prefix.Length);
             if (IsIdLength(end - start - Prefix.Length) && !IsWordAt(text, start - 1) && !IsWordAt(text, end))
+            {
                 (found ??= ImmutableArray.CreateBuilder<FoundAmiId>()).Add(new(text.Substring(start, end - start), start));
+            }
 
             start = NextPrefix(text, end);
         }
@@ -38,8 +40,8 @@ internal static class AmiId
     public static bool MayBeIn(string text) => NextPrefix(text, 0) >= 0;
 
     /// <summary>Is the whole text one AMI ID?</summary>
-    public static bool IsValid(string text)
-        => text.StartsWith(Prefix, StringComparison.Ordinal)
+    public static bool IsValid(string text) =>
+        text.StartsWith(Prefix, StringComparison.Ordinal)
             && IsIdLength(text.Length - Prefix.Length)
             && EndOfDigits(text, Prefix.Length) == text.Length;
 
@@ -48,8 +50,8 @@ internal static class AmiId
     /// <c>InvalidAMIID.Malformed</c>: wrong length, other than hexadecimal digits, upper case, white space in or around it?
     /// Patterns (<c>ami-*</c>) and texts that are still to be filled in (<c>ami-{0}</c>, <c>ami-${AMI}</c>) are no IDs, so they are not malformed either.
     /// </summary>
-    public static bool IsMalformed(string text)
-        => text.TrimStart().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+    public static bool IsMalformed(string text) =>
+        text.TrimStart().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
             && !IsValid(text)
             && text.IndexOfAny(s_blanks) < 0;
 
@@ -61,15 +63,17 @@ internal static class AmiId
     private static int EndOfDigits(string text, int from)
     {
         while (from < text.Length && text[from] is (>= '0' and <= '9') or (>= 'a' and <= 'f'))
+        {
             from++;
+        }
 
         return from;
     }
 
     private static bool IsIdLength(int digits) => digits is ShortLength or LongLength;
 
-    private static bool IsWordAt(string text, int index)
-        => index >= 0 && index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '-' or '_');
+    private static bool IsWordAt(string text, int index) =>
+        index >= 0 && index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '-' or '_');
 }
 
 /// <summary>An AMI ID inside a longer text.</summary>

@@ -12,6 +12,6 @@ internal sealed record CatalogImage(
     string Id, string Region, CpuArchitecture Architecture, string? Name, string? Owner, string? DeprecationTime = null, string? PublicParameter = null)
 {
     /// <summary>The public SSM parameter that gives the newest image of this kind; null when there is none, or when a name alone, which anyone may choose, says so.</summary>
-    public string? NewestParameter
-        => PublicParameter ?? (Name is not null && Owner is not null && OwnerCatalog.Find(Owner) is not null ? ImageNameCatalog.Read(Name)?.Parameter : null);
+    public string? NewestParameter =>
+        PublicParameter ?? (Name is not null && Owner is not null && OwnerCatalog.Find(Owner) is not null ? ImageNameCatalog.Read(Name)?.Parameter : null);
 }

@@ -29,21 +29,27 @@ internal static class CpuArchitectures
     public static CpuArchitecture? Parse(string word)
     {
         if (word == "amd64")
+        {
             return CpuArchitecture.X86_64;
+        }
 
         if (word == "aarch64")
+        {
             return CpuArchitecture.Arm64;
+        }
 
         foreach (var known in s_words)
         {
             if (known.Word == word)
+            {
                 return known.Architecture;
+            }
         }
 
         return null;
     }
 
     /// <summary>AWS's word, or words with <c>, </c> between them, for messages and for parameter names.</summary>
-    public static string ToWord(this CpuArchitecture architectures)
-        => string.Join(", ", s_words.Where(known => architectures.HasFlag(known.Architecture)).Select(known => known.Word));
+    public static string ToWord(this CpuArchitecture architectures) =>
+        string.Join(", ", s_words.Where(known => architectures.HasFlag(known.Architecture)).Select(known => known.Word));
 }

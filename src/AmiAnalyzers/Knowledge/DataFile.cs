@@ -23,9 +23,13 @@ internal static class DataFile
         foreach (var (line, content) in ContentLines(text))
         {
             if (SplitFields(content, separator) is { } fields && read(new DataRow(line, fields)) is { } row)
+            {
                 rows.Add(row);
+            }
             else
+            {
                 badRows.Add(new BadRow(line, content));
+            }
         }
 
         return new(rows.ToImmutable(), badRows.ToImmutable());
@@ -48,7 +52,9 @@ internal static class DataFile
     {
         using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(fileName);
         if (stream is null)
+        {
             return "";
+        }
 
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
@@ -61,7 +67,9 @@ internal static class DataFile
         {
             var content = line.Trim();
             if (content.Length > 0 && content[0] != '#')
+            {
                 yield return (number, content);
+            }
         }
     }
 
@@ -71,32 +79,44 @@ internal static class DataFile
         for (var position = 0; ; position++)
         {
             while (position < line.Length && line[position] == ' ')
+            {
                 position++;
+            }
 
             if (position < line.Length && line[position] == '"')
             {
                 if (ReadQuoted(line, ref position) is not { } quoted)
+                {
                     return null;
+                }
 
                 fields.Add(quoted);
                 while (position < line.Length && line[position] == ' ')
+                {
                     position++;
+                }
 
                 if (position < line.Length && line[position] != separator)
+                {
                     return null;
+                }
             }
             else
             {
                 var end = line.IndexOf(separator, position);
                 if (end < 0)
+                {
                     end = line.Length;
+                }
 
                 fields.Add(line.Substring(position, end - position).TrimEnd());
                 position = end;
             }
 
             if (position >= line.Length)
+            {
                 return fields.ToImmutable();
+            }
         }
     }
 

@@ -7,15 +7,21 @@ internal static class EditDistance
     public static bool IsOne(string left, string right)
     {
         if (Math.Abs(left.Length - right.Length) > 1 || left == right)
+        {
             return false;
+        }
 
         var start = 0;
         while (start < left.Length && start < right.Length && left[start] == right[start])
+        {
             start++;
+        }
 
         var end = 0;
         while (end < left.Length - start && end < right.Length - start && left[left.Length - 1 - end] == right[right.Length - 1 - end])
+        {
             end++;
+        }
 
         var leftMiddle = left.Length - start - end;
         var rightMiddle = right.Length - start - end;

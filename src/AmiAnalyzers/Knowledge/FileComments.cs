@@ -9,18 +9,26 @@ internal static class FileComments
     public static string WithoutComments(string text, FileSyntax syntax)
     {
         if (syntax == FileSyntax.Plain)
+        {
             return text;
+        }
 
         var content = text.ToCharArray();
         for (var position = 0; position < content.Length; position++)
         {
             var character = content[position];
             if (character is '"' or '\'' && OpensText(content, position, syntax))
+            {
                 position = BlankEscapes(content, position);
+            }
             else if (StartsLineComment(content, position, syntax))
+            {
                 position = BlankUntil(content, position, EndOfLine(content, position));
+            }
             else if (syntax != FileSyntax.Yaml && character == '/' && At(content, position + 1) == '*')
+            {
                 position = BlankUntil(content, position, EndOfComment(text, position));
+            }
         }
 
         return new string(content);
@@ -36,12 +44,16 @@ internal static class FileComments
         for (; position < content.Length && !Closes(content, position, quote) && !IsLineEnd(content[position]); position++)
         {
             if (content[position] == quote)
+            {
                 position++;
+            }
             else if (content[position] == '\\' && quote == '"' && !IsLineEnd(At(content, position + 1)))
             {
                 content[position++] = Blank;
                 if (position < content.Length)
+                {
                     content[position] = Blank;
+                }
             }
         }
 
@@ -62,11 +74,15 @@ internal static class FileComments
     private static bool OpensText(char[] content, int position, FileSyntax syntax)
     {
         if (syntax != FileSyntax.Yaml)
+        {
             return content[position] == '"';
+        }
 
         var before = position - 1;
         while (before >= 0 && content[before] is ' ' or '\t')
+        {
             before--;
+        }
 
         return before < 0
             || content[before] is ':' or '-' or '?' or ',' or '[' or '{' or '\r' or '\n'
@@ -78,7 +94,9 @@ internal static class FileComments
     {
         var start = end;
         while (start > 0 && !char.IsWhiteSpace(content[start - 1]) && content[start - 1] is not (',' or '[' or '{'))
+        {
             start--;
+        }
 
         return content[start] is '!' or '&';
     }
@@ -88,7 +106,9 @@ internal static class FileComments
         for (; position < end; position++)
         {
             if (!IsLineEnd(content[position]))
+            {
                 content[position] = Blank;
+            }
         }
 
         return end - 1;
@@ -97,7 +117,9 @@ internal static class FileComments
     private static int EndOfLine(char[] content, int position)
     {
         while (position < content.Length && !IsLineEnd(content[position]))
+        {
             position++;
+        }
 
         return position;
     }

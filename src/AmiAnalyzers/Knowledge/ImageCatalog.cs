@@ -13,11 +13,15 @@ internal sealed class ImageCatalog
     public CatalogImage? Find(string id)
     {
         if (_files.Value.IsEmpty)
+        {
             return PublicImages.Find(id);
+        }
 
         var found = _files.Value.Select(file => file.Find(id)).OfType<CatalogImage>().ToList();
         if (found.Count == 0)
+        {
             return PublicImages.Find(id);
+        }
 
         return found.All(image => image.Region == found[0].Region) ? found[0] : null;
     }

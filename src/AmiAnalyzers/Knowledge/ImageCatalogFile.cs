@@ -66,18 +66,26 @@ internal sealed class ImageCatalogFile
         public void ReadFile()
         {
             if (_json.Read() && _json.Token != JsonToken.StartObject)
+            {
                 AddProblem(_file, "it is not the object that 'aws ec2 describe-images --output json' prints");
+            }
             else
+            {
                 ReadTopLevel();
+            }
 
             while (_json.Read())
             {
             }
 
             if (_json.Error is { } error)
+            {
                 Problems.Add(new(_json.Start, Math.Max(_json.End - _json.Start, 1), _file, $"it is no JSON, {error}"));
+            }
             else if (!_hasImages && Problems.Count == 0)
+            {
                 Problems.Add(new(0, 1, _file, "it has no list 'Images' as 'aws ec2 describe-images --output json' prints it"));
+            }
         }
 
         private void ReadTopLevel()
@@ -85,9 +93,13 @@ internal sealed class ImageCatalogFile
             while (NextName())
             {
                 if (_json.TextIs("Images"))
+                {
                     ReadImages(_fileRegion, $"its name does not begin with a Region, as in us-east-1{Suffix}");
+                }
                 else
+                {
                     ReadRegion(_json.Text);
+                }
             }
         }
 
@@ -103,9 +115,13 @@ internal sealed class ImageCatalogFile
             while (NextName())
             {
                 if (_json.TextIs("Images"))
+                {
                     ReadImages(region, problem.Reason, problem);
+                }
                 else
+                {
                     SkipValue();
+                }
             }
         }
 
@@ -120,7 +136,9 @@ internal sealed class ImageCatalogFile
             }
 
             if (!_json.Read())
+            {
                 return;
+            }
 
             if (_json.Token != JsonToken.StartArray)
             {
@@ -181,7 +199,9 @@ internal sealed class ImageCatalogFile
             }
 
             if (_json.Error is null)
+            {
                 Add(id, start, length, value => new(value, region, CpuArchitectures.Parse(architecture ?? "") ?? CpuArchitecture.None, name, owner, deprecation, parameter));
+            }
         }
 
         private void Add(string? id, int start, int length, Func<string, CatalogImage> create)
@@ -190,7 +210,9 @@ internal sealed class ImageCatalogFile
             {
                 // Kernel and RAM disk images (aki-, ari-) stand in the same list.
                 if (id is null || id.StartsWith("ami-", StringComparison.OrdinalIgnoreCase))
+                {
                     AddProblem("Image", id is null ? "it has no 'ImageId'" : $"'{id}' is no AMI ID", start, length);
+                }
 
                 return;
             }
@@ -214,7 +236,9 @@ internal sealed class ImageCatalogFile
         private string? ReadText()
         {
             if (_json.Read() && _json.Token == JsonToken.String)
+            {
                 return _json.Text;
+            }
 
             _json.Skip();
             return null;
@@ -223,17 +247,23 @@ internal sealed class ImageCatalogFile
         private void SkipValue()
         {
             if (_json.Read())
+            {
                 _json.Skip();
+            }
         }
 
         /// <summary>The same few owners, times and parameters stand in thousands of images.</summary>
         private string? Share(string? text)
         {
             if (text is null)
+            {
                 return null;
+            }
 
             if (_shared.TryGetValue(text, out var known))
+            {
                 return known;
+            }
 
             _shared.Add(text, text);
             return text;
@@ -244,7 +274,9 @@ internal sealed class ImageCatalogFile
         private void AddProblem(string subject, string reason, int start, int length)
         {
             if (Problems.Count < MaxProblems)
+            {
                 Problems.Add(new(start, length, subject, reason));
+            }
         }
     }
 }

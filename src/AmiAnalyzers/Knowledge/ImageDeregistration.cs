@@ -10,8 +10,8 @@ internal static class ImageDeregistration
     public const string WithSnapshots = "DeleteAssociatedSnapshots";
 
     /// <summary>Does a call of that name, of a type of that name, sound as if it deleted snapshots?</summary>
-    public static bool DeletesSnapshots(string method, string type)
-        => (Has(method, "Snapshot") || Has(type, "Snapshot")) && (Has(method, "Delete") || Has(method, "Remove") || Has(method, "Clean"));
+    public static bool DeletesSnapshots(string method, string type) =>
+        (Has(method, "Snapshot") || Has(type, "Snapshot")) && (Has(method, "Delete") || Has(method, "Remove") || Has(method, "Clean"));
 
     private static bool Has(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -35,12 +35,12 @@ internal sealed record ImageEvidence(ImageFamily Family, CpuArchitecture Archite
 
     private bool IsPlain => ImageFamilyCatalog.Find(Family.Id) is { } plain && plain.DisplayName == Family.DisplayName && plain.PublicParameter(CpuArchitecture.X86_64) == Family.PublicParameter(CpuArchitecture.X86_64);
 
-    private bool Agrees(ImageEvidence other)
-        => Family.Id == other.Family.Id
+    private bool Agrees(ImageEvidence other) =>
+        Family.Id == other.Family.Id
             && (Architecture == other.Architecture || Architecture == CpuArchitecture.None || other.Architecture == CpuArchitecture.None)
             && (IsPlain || other.IsPlain || (Family.DisplayName == other.Family.DisplayName && Family.PublicParameter(CpuArchitecture.X86_64) == other.Family.PublicParameter(CpuArchitecture.X86_64)));
 
     /// <summary>What two texts that agree say: the edition that one of them names, and the architecture.</summary>
-    private static ImageEvidence Both(ImageEvidence one, ImageEvidence other)
-        => new(one.IsPlain ? other.Family : one.Family, one.Architecture == CpuArchitecture.None ? other.Architecture : one.Architecture);
+    private static ImageEvidence Both(ImageEvidence one, ImageEvidence other) =>
+        new(one.IsPlain ? other.Family : one.Family, one.Architecture == CpuArchitecture.None ? other.Architecture : one.Architecture);
 }

@@ -38,7 +38,9 @@ internal sealed class ImageFamily
     public string? PublicParameter(CpuArchitecture architecture)
     {
         if (_parameter is null || ImageParameterCatalog.Parse(_parameter) is not { } parameter)
+        {
             return null;
+        }
 
         return parameter.Architecture == architecture ? parameter.Name : parameter.WithArchitecture(architecture);
     }
@@ -96,7 +98,9 @@ internal static class ArchitectureWords
             for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 if (!char.IsLetterOrDigit(CharAt(text, at - 1)) && CharAt(text, at + word.Length) != '_' && !char.IsLetterOrDigit(CharAt(text, at + word.Length)))
+                {
                     found |= architecture;
+                }
             }
         }
 

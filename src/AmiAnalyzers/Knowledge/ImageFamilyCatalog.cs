@@ -29,7 +29,9 @@ internal static class ImageFamilyCatalog
         foreach (var row in rows)
         {
             foreach (var id in row.Ids)
+            {
                 families[id] = row.Family;
+            }
         }
 
         return families.ToImmutable();
@@ -50,7 +52,9 @@ internal sealed record ImageFamilyRow(ImageFamily Family, ImmutableArray<string>
             = (row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8]);
 
         if (status is not (Retired or "current") || (status == Retired && (date == "" || source == "")))
+        {
             return null;
+        }
 
         var retirement = status == Retired ? new Retirement(date, milestone == "" ? DefaultMilestone : milestone, source) : null;
         return new(

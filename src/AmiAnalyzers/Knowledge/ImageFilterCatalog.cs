@@ -30,26 +30,32 @@ internal static class ImageFilterCatalog
     public static FilterMeaning MeaningOf(string? name, IReadOnlyCollection<string?> values)
     {
         if (name is null)
+        {
             return FilterMeaning.Unknown;
+        }
 
         var rows = s_rows.Value.Where(row => row.Names(name)).ToList();
         if (rows.FirstOrDefault(row => row.Value is not null && values.Count > 0 && values.All(value => value == row.Value)) is { } telling)
+        {
             return telling.Meaning;
+        }
 
         if (rows.FirstOrDefault(row => row.Value is null) is { } any)
+        {
             return any.Meaning;
+        }
 
         return rows.Count > 0 && values.Contains(null) ? FilterMeaning.Unknown : FilterMeaning.Other;
     }
 
     private sealed record Row(string Name, FilterMeaning Meaning, string? Value)
     {
-        public static Row? Read(DataRow row)
-            => row.Count is 2 or 3 && row[0].Length > 0 && Enum.TryParse<FilterMeaning>(row[1], out var meaning) && meaning.ToString() == row[1]
+        public static Row? Read(DataRow row) =>
+            row.Count is 2 or 3 && row[0].Length > 0 && Enum.TryParse<FilterMeaning>(row[1], out var meaning) && meaning.ToString() == row[1]
                 ? new(row[0], meaning, row.Count == 3 ? row[2] : null)
                 : null;
 
-        public bool Names(string filter)
-            => Name[Name.Length - 1] == '*' ? filter.StartsWith(Name.Substring(0, Name.Length - 1), StringComparison.Ordinal) : filter == Name;
+        public bool Names(string filter) =>
+            Name[Name.Length - 1] == '*' ? filter.StartsWith(Name.Substring(0, Name.Length - 1), StringComparison.Ordinal) : filter == Name;
     }
 }

@@ -16,7 +16,9 @@ internal static class ImageNameCatalog
         foreach (var row in s_rows.Value)
         {
             if (row.Read(name) is { } image)
+            {
                 return image;
+            }
         }
 
         return null;
@@ -30,18 +32,22 @@ internal sealed record ImageNameRow(NamePattern Pattern, string Family, string A
 {
     private const string InName = "in name";
 
-    public static ImageNameRow? Read(DataRow row)
-        => NamePattern.TryParse(row[0]) is { } pattern && row[2] != "" ? new(pattern, row[1], row[2], row[3]) : null;
+    public static ImageNameRow? Read(DataRow row) =>
+        NamePattern.TryParse(row[0]) is { } pattern && row[2] != "" ? new(pattern, row[1], row[2], row[3]) : null;
 
     /// <summary>Reads a name of this form; null for another, and for one that promises a parameter which is not published.</summary>
     public NamedImage? Read(string name)
     {
         if (Pattern.Match(name) is not { } match)
+        {
             return null;
+        }
 
         var architecture = Architecture == InName ? ArchitectureWords.FindIn(name) : ArchitectureWords.Parse(match.Expand(Architecture));
         if (Parameter == "")
+        {
             return new(ImageFamilyCatalog.Find(match.Expand(Family)), architecture, null);
+        }
 
         return ImageParameterCatalog.Parse(match.Expand(Parameter.Replace("{architecture}", architecture.ToWord()))) is { } parameter
             ? new(parameter.Family, parameter.Architecture, parameter.ImageIdName)

@@ -51,8 +51,8 @@ internal sealed class ImageParameter
     /// <summary>The image's architecture, or none when the name does not tell.</summary>
     public CpuArchitecture Architecture { get; }
 
-    public ParameterValueKind ValueKind
-        => _match[Leaf] switch
+    public ParameterValueKind ValueKind =>
+        _match[Leaf] switch
         {
             null => ParameterValueKind.AmiId,
             "" => ParameterValueKind.Json,
@@ -80,7 +80,9 @@ internal sealed class ImageParameter
         get
         {
             if (_row.Successor == "" || Retirement is null || ImageFamilyCatalog.SuccessorOf(Family!) is null)
+            {
                 return null;
+            }
 
             var name = _match.Expand(_row.Successor.Replace("{architecture}", Architecture.ToWord()));
             return Written(name[0] == '/' ? name : Namespace + name);
@@ -97,12 +99,16 @@ internal sealed class ImageParameter
     public string? WithArchitecture(CpuArchitecture target)
     {
         if (target == Architecture || (_match[Release] is { } release && IsReleasePinned && release.Any(char.IsLetter)))
+        {
             return null;
+        }
 
         foreach (var word in _match.AlternativesOf(ArchitectureWords.Choice))
         {
             if (word is not null && ArchitectureWords.Parse(word) == target)
+            {
                 return Written(_match.With(ArchitectureWords.Choice, word));
+            }
         }
 
         return null;

@@ -14,7 +14,9 @@ internal static class ImageParameterCatalog
         foreach (var row in s_grammar.Value.RowsFor(reference.Name))
         {
             if (row.Pattern.Match(reference.Name) is { } match)
+            {
                 return new(reference, row, match);
+            }
         }
 
         return null;
@@ -24,8 +26,8 @@ internal static class ImageParameterCatalog
     /// Reads a name that is known to stand for a published one, whatever its letter case and separators, such as one made of an enum member:
     /// <c>/aws/service/ami-windows-latest/WINDOWS_SERVER_2022_ENGLISH_FULL_BASE</c>.
     /// </summary>
-    public static ImageParameter? ParseNear(string name)
-        => Parse(name) ?? (s_grammar.Value.Read(name, Likeness.Near) is { } published ? Parse(published) : null);
+    public static ImageParameter? ParseNear(string name) =>
+        Parse(name) ?? (s_grammar.Value.Read(name, Likeness.Near) is { } published ? Parse(published) : null);
 
     /// <summary>
     /// The known name that was meant by one that is not published: a letter or two wrong, another case, a segment that is missing, in

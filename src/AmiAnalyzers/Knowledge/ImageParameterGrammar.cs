@@ -25,8 +25,8 @@ internal sealed class ImageParameterGrammar
     }
 
     /// <summary>The rows of the namespaces that the name lies in.</summary>
-    public IEnumerable<ImageParameterRow> RowsFor(string name)
-        => _rows.Where(row => name.StartsWith(row.Namespace.Prefix, StringComparison.Ordinal));
+    public IEnumerable<ImageParameterRow> RowsFor(string name) =>
+        _rows.Where(row => name.StartsWith(row.Namespace.Prefix, StringComparison.Ordinal));
 
     /// <summary>The published name that this one is like: the nearest one, the first of equals. Only closed namespaces tell.</summary>
     public string? Read(string name, Likeness likeness) => Read(name, likeness, _rows);
@@ -38,7 +38,9 @@ internal sealed class ImageParameterGrammar
         foreach (var row in rows)
         {
             if (row.Namespace.IsClosed && row.Pattern.Match(name, likeness) is { } match && (best is null || match.Cost < best.Cost))
+            {
                 best = match;
+            }
         }
 
         return best?.Text;
@@ -75,8 +77,8 @@ internal sealed record ParameterNamespace(string Prefix, bool IsClosed);
 internal sealed record ImageParameterRow(
     ParameterNamespace Namespace, NamePattern Pattern, string Family, string Architecture, string Successor, string Kernel, bool IsParavirtual)
 {
-    public static ImageParameterRow? Read(DataRow row, ParameterNamespace? within, IReadOnlyDictionary<string, string> definitions)
-        => within is not null && row[6] is "" or "paravirtual" && NamePattern.TryParse(within!.Prefix + row[1], definitions) is { } pattern
+    public static ImageParameterRow? Read(DataRow row, ParameterNamespace? within, IReadOnlyDictionary<string, string> definitions) =>
+        within is not null && row[6] is "" or "paravirtual" && NamePattern.TryParse(within!.Prefix + row[1], definitions) is { } pattern
             ? new(within, pattern, row[2], row[3], row[4], row[5], row[6] != "")
             : null;
 }

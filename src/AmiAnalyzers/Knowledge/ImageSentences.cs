@@ -25,10 +25,14 @@ internal static class ImageSentences
     {
         var rest = at + 1;
         while (rest < text.Length && char.IsWhiteSpace(text[rest]))
+        {
             rest++;
+        }
 
         if (rest == text.Length || rest == at + 1)
+        {
             return false;
+        }
 
         return text[at] switch
         {
@@ -44,7 +48,9 @@ internal static class ImageSentences
     {
         var start = dot;
         while (start > 0 && char.IsLetter(text[start - 1]))
+        {
             start--;
+        }
 
         return dot - start is > 0 and < 4;
     }

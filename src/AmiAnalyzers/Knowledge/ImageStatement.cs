@@ -14,7 +14,9 @@ internal sealed class ImageStatement
     {
         _reader = new ImageTextReader(text);
         if (isWindows && _reader.BeginsWithYear && _reader.Systems.Count == 0)
+        {
             _reader = new ImageTextReader("windows " + text);
+        }
 
         Evidence = _reader.Read();
     }
@@ -23,14 +25,14 @@ internal sealed class ImageStatement
     public ImageEvidence? Evidence { get; }
 
     /// <summary>Does it say that the image is something else, or no longer this?</summary>
-    public bool Denies(ImageFamily family)
-        => Evidence is null && _reader.Systems.Any(named => _reader.IsDoubtful
+    public bool Denies(ImageFamily family) =>
+        Evidence is null && _reader.Systems.Any(named => _reader.IsDoubtful
             ? named.Family is null ? IsOf(named.System, family) : named.Family.Id == PlainId(family)
             : named.Family is not null || !IsOf(named.System, family));
 
     private static bool IsOf(string system, ImageFamily family) => PlainId(family).StartsWith(system + "-", StringComparison.Ordinal);
 
     /// <summary>The system that a cluster's image is made of.</summary>
-    private static string PlainId(ImageFamily family)
-        => family.Id.StartsWith("ecs-", StringComparison.Ordinal) || family.Id.StartsWith("eks-", StringComparison.Ordinal) ? family.Id.Substring(4) : family.Id;
+    private static string PlainId(ImageFamily family) =>
+        family.Id.StartsWith("ecs-", StringComparison.Ordinal) || family.Id.StartsWith("eks-", StringComparison.Ordinal) ? family.Id.Substring(4) : family.Id;
 }

@@ -15,7 +15,9 @@ internal readonly record struct ImageText(string Before, string Parameter, strin
         foreach (var (before, after) in s_forms)
         {
             if (text.StartsWith(before, StringComparison.Ordinal) && text.EndsWith(after, StringComparison.Ordinal))
+            {
                 return new(before, text.Substring(before.Length, text.Length - before.Length - after.Length), after);
+            }
         }
 
         return null;
@@ -29,7 +31,9 @@ internal readonly record struct ImageText(string Before, string Parameter, strin
         {
             var end = text.IndexOf(after, start, StringComparison.Ordinal);
             if (end > 0 && end - start + after.Length < text.Length)
+            {
                 yield return text.Substring(start + before.Length, end - start - before.Length);
+            }
         }
     }
 

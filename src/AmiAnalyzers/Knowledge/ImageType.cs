@@ -8,6 +8,6 @@ internal sealed class ImageType(string id, MachineImageFacts facts, string? coun
 
     public override MachineImageChange? SuccessorOf(IReadOnlyDictionary<string, string?> arguments) => successor;
 
-    public override MachineImageChange? WithArchitecture(IReadOnlyDictionary<string, string?> arguments, CpuArchitecture target)
-        => counterpartId is not null && find(counterpartId)?.Resolve(arguments).Architecture == target ? new(null, counterpartId) : null;
+    public override MachineImageChange? WithArchitecture(IReadOnlyDictionary<string, string?> arguments, CpuArchitecture target) =>
+        counterpartId is not null && find(counterpartId)?.Resolve(arguments).Architecture == target ? new(null, counterpartId) : null;
 }

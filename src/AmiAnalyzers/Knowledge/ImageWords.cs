@@ -40,7 +40,9 @@ internal sealed class ImageWords
         foreach (var phrase in _phrases)
         {
             if (phrase.Kind == kind && phrase.Words.Length > (longest?.Words.Length ?? 0) && phrase.StandsAt(words, index))
+            {
                 longest = phrase;
+            }
         }
 
         return longest;
@@ -68,7 +70,9 @@ internal sealed class ImageWords
                 return true;
             case "filler" or "unit" or "stop" or "not" or "care" or "more" or "plain":
                 if (!_sets.TryGetValue(row[0], out var set))
+                {
                     _sets.Add(row[0], set = new(StringComparer.Ordinal));
+                }
 
                 set.UnionWith(row[1].Split(' '));
                 return true;
@@ -114,12 +118,16 @@ internal sealed record ImagePhrase(ImagePhraseKind Kind, ImmutableArray<string> 
     public bool StandsAt(ImmutableArray<TextWord> words, int index)
     {
         if (index + Words.Length > words.Length)
+        {
             return false;
+        }
 
         for (var i = 0; i < Words.Length; i++)
         {
             if (words[index + i].Text != Words[i] || (i > 0 && words[index + i].Gap.Length > 1))
+            {
                 return false;
+            }
         }
 
         return true;

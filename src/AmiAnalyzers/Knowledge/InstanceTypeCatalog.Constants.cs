@@ -22,15 +22,15 @@ internal static partial class InstanceTypeCatalog
     public static string? FromSdkConstant(string member) => FromKey(KeyOf(member));
 
     /// <summary>The type that a constant of <c>Pulumi.Aws.Ec2.InstanceType</c> stands for (<c>T4g_Micro</c>: t4g.micro); null when unknown.</summary>
-    public static string? FromPulumiConstant(string member)
-        => s_aliases.Value.TryGetValue(("pulumi", member), out var meaning) ? meaning : FromKey(KeyOf(member));
+    public static string? FromPulumiConstant(string member) =>
+        s_aliases.Value.TryGetValue(("pulumi", member), out var meaning) ? meaning : FromKey(KeyOf(member));
 
     /// <summary>
     /// The family that a member of CDK's <c>InstanceClass</c> stands for (<c>T4G</c> and <c>BURSTABLE4_GRAVITON</c>: t4g); null when
     /// unknown, which <c>X2G</c> is: no such instance exists.
     /// </summary>
-    public static string? FamilyOfCdkClass(string member)
-        => s_aliases.Value.TryGetValue(("cdk", member), out var meaning) ? meaning : FamilyFromKey(KeyOf(member));
+    public static string? FamilyOfCdkClass(string member) =>
+        s_aliases.Value.TryGetValue(("cdk", member), out var meaning) ? meaning : FamilyFromKey(KeyOf(member));
 
     /// <summary>The size that a member of CDK's <c>InstanceSize</c> stands for (<c>XLARGE2</c>: 2xlarge); null when unknown.</summary>
     public static string? SizeOfCdkMember(string member)
@@ -58,7 +58,9 @@ internal static partial class InstanceTypeCatalog
     private static string? FromKey(string key)
     {
         if (s_namesByKey.Value.TryGetValue(key, out var listed))
+        {
             return listed;
+        }
 
         // A constant newer than the list: taken only if one way alone to split it gives a type that the naming rule knows.
         var readings = Enumerable.Range(1, Math.Max(key.Length - 1, 0))
@@ -79,8 +81,8 @@ internal static partial class InstanceTypeCatalog
         return Find(family + "." + size)?.Name;
     }
 
-    private static string? FamilyFromKey(string key)
-        => s_familiesByKey.Value.TryGetValue(key, out var listed) ? listed : Find(key + ".large")?.Family;
+    private static string? FamilyFromKey(string key) =>
+        s_familiesByKey.Value.TryGetValue(key, out var listed) ? listed : Find(key + ".large")?.Family;
 
     private static string KeyOf(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
@@ -88,7 +90,7 @@ internal static partial class InstanceTypeCatalog
 
     private sealed record AliasRow(string Api, string Member, string Meaning)
     {
-        public static AliasRow? Read(DataRow row)
-            => row.Count == 3 && (Find(row[2]) is not null || FamiliesByName.ContainsKey(row[2])) ? new(row[0], row[1], row[2]) : null;
+        public static AliasRow? Read(DataRow row) =>
+            row.Count == 3 && (Find(row[2]) is not null || FamiliesByName.ContainsKey(row[2])) ? new(row[0], row[1], row[2]) : null;
     }
 }

@@ -42,13 +42,19 @@ internal static partial class InstanceTypeCatalog
     public static InstanceTypeInfo? Find(string name)
     {
         if (TypesByName.TryGetValue(name, out var listed))
+        {
             return listed;
+        }
 
         if (InstanceTypeName.Parse(name) is not { } parts)
+        {
             return null;
+        }
 
         if (FamiliesByName.TryGetValue(parts.Family, out var sibling))
+        {
             return sibling with { Parts = parts };
+        }
 
         return ArchitectureOfNewFamily(parts) is { } architecture ? new(parts, architecture) : null;
     }
@@ -61,13 +67,19 @@ internal static partial class InstanceTypeCatalog
     {
         var earlier = s_familiesOfSeries.Value[parts.Series].ToList();
         if (earlier.Count == 0 || (parts.Generation is null && parts.Variant.Length == 0))
+        {
             return null;
+        }
 
         if (s_seriesOfTheirOwn.Value.TryGetValue(parts.Series, out var series))
+        {
             return series.Architecture;
+        }
 
         if (parts.Generation is not { } generation || earlier.Any(family => family.Generation >= generation))
+        {
             return null;
+        }
 
         var agreed = earlier.Where(family => family.Parts.Variant == parts.Variant).Select(family => family.Architectures).Distinct().ToList();
         return agreed.Count == 1 ? agreed[0] : null;
@@ -81,7 +93,9 @@ internal static partial class InstanceTypeCatalog
         foreach (var word in Words(row[1]))
         {
             if (CpuArchitectures.Parse(word) is not { } architecture)
+            {
                 return null;
+            }
 
             architectures |= architecture;
         }
@@ -92,7 +106,9 @@ internal static partial class InstanceTypeCatalog
         foreach (var size in Words(row[3]))
         {
             if (InstanceTypeName.Parse(row[0] + "." + size) is not { } parts)
+            {
                 return null;
+            }
 
             types.Add(new(parts, architectures, gravitonGeneration, RunsParavirtual: trait == "paravirtual"));
         }

@@ -21,14 +21,18 @@ internal sealed record InstanceTypeName(string Family, string Series, int? Gener
     {
         var dot = name.IndexOf('.');
         if (dot < 0 || !IsSize(name.Substring(dot + 1)))
+        {
             return null;
+        }
 
         var seriesEnd = SkipLetters(name, 0, dot);
         var generationEnd = SkipDigits(name, seriesEnd, dot);
         var optionsEnd = SkipLetters(name, generationEnd, dot);
         // A generation of more than two digits is a typing error.
         if (seriesEnd == 0 || generationEnd - seriesEnd > 2 || !IsSuffix(name, optionsEnd, dot))
+        {
             return null;
+        }
 
         var generation = name.Substring(seriesEnd, generationEnd - seriesEnd);
         return new(
@@ -40,13 +44,13 @@ internal sealed record InstanceTypeName(string Family, string Series, int? Gener
     }
 
     /// <summary><c>nano</c> to <c>large</c>, <c>xlarge</c> and its multiples, <c>metal</c> and <c>metal-24xl</c>.</summary>
-    internal static bool IsSize(string text)
-        => text is "nano" or "micro" or "small" or "medium" or "large" or "xlarge" or "metal"
+    internal static bool IsSize(string text) =>
+        text is "nano" or "micro" or "small" or "medium" or "large" or "xlarge" or "metal"
             || IsMultiple(text, "", "xlarge")
             || IsMultiple(text, "metal-", "xl");
 
-    private static bool IsMultiple(string size, string before, string after)
-        => size.Length > before.Length + after.Length
+    private static bool IsMultiple(string size, string before, string after) =>
+        size.Length > before.Length + after.Length
             && size.StartsWith(before, StringComparison.Ordinal)
             && size.EndsWith(after, StringComparison.Ordinal)
             && size[before.Length] != '0'
@@ -55,15 +59,21 @@ internal sealed record InstanceTypeName(string Family, string Series, int? Gener
     private static bool IsSuffix(string name, int start, int end)
     {
         if (start == end)
+        {
             return true;
+        }
 
         if (name[start] != '-' || start + 1 == end)
+        {
             return false;
+        }
 
         for (var i = start + 1; i < end; i++)
         {
             if (name[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -72,7 +82,9 @@ internal sealed record InstanceTypeName(string Family, string Series, int? Gener
     private static int SkipLetters(string text, int from, int end)
     {
         while (from < end && text[from] is >= 'a' and <= 'z')
+        {
             from++;
+        }
 
         return from;
     }
@@ -80,7 +92,9 @@ internal sealed record InstanceTypeName(string Family, string Series, int? Gener
     private static int SkipDigits(string text, int from, int end)
     {
         while (from < end && text[from] is >= '0' and <= '9')
+        {
             from++;
+        }
 
         return from;
     }

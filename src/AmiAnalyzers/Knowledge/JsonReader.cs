@@ -57,12 +57,16 @@ internal sealed class JsonReader
     public bool TextIs(string text)
     {
         if (_text.Length != text.Length)
+        {
             return false;
+        }
 
         for (var i = 0; i < text.Length; i++)
         {
             if (_text[i] != text[i])
+            {
                 return false;
+            }
         }
 
         return true;
@@ -72,13 +76,17 @@ internal sealed class JsonReader
     public bool Read()
     {
         if (Error is not null)
+        {
             return false;
+        }
 
         SkipBlanks();
         Start = End;
         var next = Peek();
         if (next == EndOfText)
+        {
             return _expected == Expected.Nothing ? Finish() : Fail("it ends too early");
+        }
 
         switch (_expected)
         {
@@ -105,7 +113,9 @@ internal sealed class JsonReader
     public void Skip()
     {
         if (Token is not (JsonToken.StartObject or JsonToken.StartArray))
+        {
             return;
+        }
 
         for (var depth = _depth; _depth >= depth && Read();)
         {
@@ -134,14 +144,20 @@ internal sealed class JsonReader
     private bool ReadName()
     {
         if (Peek() != '"')
+        {
             return Fail("a name in '\"' is missing");
+        }
 
         if (!ReadString())
+        {
             return false;
+        }
 
         SkipBlanks();
         if (Peek() != ':')
+        {
             return Fail("':' is missing");
+        }
 
         _index++;
         Token = JsonToken.Name;
@@ -164,7 +180,9 @@ internal sealed class JsonReader
     private bool Open(bool isObject)
     {
         if (_depth == MaxDepth)
+        {
             return Fail($"it is nested deeper than {MaxDepth} levels");
+        }
 
         _index++;
         _isObject[_depth++] = isObject;
@@ -178,7 +196,9 @@ internal sealed class JsonReader
         foreach (var letter in word)
         {
             if (Peek() != letter)
+            {
                 return Fail("a value is missing");
+            }
 
             _index++;
         }
@@ -190,16 +210,22 @@ internal sealed class JsonReader
     {
         Take('-');
         if (!Take('0') && !TakeDigits())
+        {
             return Fail("a number is broken");
+        }
 
         if (Take('.') && !TakeDigits())
+        {
             return Fail("a number is broken");
+        }
 
         if (Take('e') || Take('E'))
         {
             _ = Take('+') || Take('-');
             if (!TakeDigits())
+            {
                 return Fail("a number is broken");
+            }
         }
 
         return Took(JsonToken.Other);
@@ -221,7 +247,10 @@ internal sealed class JsonReader
                 case '\\':
                     _index++;
                     if (!ReadEscape())
+                    {
                         return Fail(Peek() == EndOfText ? "a text is not closed" : "a text has an unknown escape");
+                    }
+
                     break;
                 case < ' ':
                     return Fail("a text is not closed in its line");
@@ -250,7 +279,9 @@ internal sealed class JsonReader
                 {
                     _index++;
                     if (HexValue(Peek()) is not { } digit)
+                    {
                         return false;
+                    }
 
                     code = (code * 16) + digit;
                 }
@@ -273,13 +304,17 @@ internal sealed class JsonReader
     private void Keep(char character)
     {
         if (_text.Length < MaxText)
+        {
             _text.Append(character);
+        }
     }
 
     private bool Take(char character)
     {
         if (Peek() != character)
+        {
             return false;
+        }
 
         _index++;
         return true;
@@ -289,7 +324,9 @@ internal sealed class JsonReader
     {
         var start = End;
         while (Peek() is >= '0' and <= '9')
+        {
             _index++;
+        }
 
         return End > start;
     }
@@ -298,7 +335,9 @@ internal sealed class JsonReader
     {
         const char byteOrderMark = '\uFEFF';
         while (Peek() is ' ' or '\t' or '\r' or '\n' || (Peek() == byteOrderMark && End == 0))
+        {
             _index++;
+        }
     }
 
     private int Peek()

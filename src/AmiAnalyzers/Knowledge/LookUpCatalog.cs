@@ -47,7 +47,9 @@ internal static class LookUpCatalog
         public static Row? Read(DataRow row)
         {
             if (row.Count != 3 || !s_kinds.Contains(row[0], StringComparer.Ordinal) || row[1].Length == 0)
+            {
                 return null;
+            }
 
             var options = row[2].Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(option => option.Split('=')).ToList();
             return options.All(option => option.Length is 1 or 2)

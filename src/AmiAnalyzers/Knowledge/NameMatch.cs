@@ -30,7 +30,9 @@ internal sealed class NameMatch
             foreach (var piece in _pieces)
             {
                 if (piece.Choice == choice)
+                {
                     return piece.Text;
+                }
             }
 
             return null;
@@ -44,8 +46,8 @@ internal sealed class NameMatch
     public string? UsualTextOf(string choice) => AlternativesOf(choice).FirstOrDefault();
 
     /// <summary>The name with another text in the place of that choice.</summary>
-    public string With(string choice, string text)
-        => string.Concat(_pieces.Select(piece => piece.Choice == choice ? text : piece.Text));
+    public string With(string choice, string text) =>
+        string.Concat(_pieces.Select(piece => piece.Choice == choice ? text : piece.Text));
 
     /// <summary>Fills <c>{choice}</c> in a template from this name; a choice that this name lacks gives nothing.</summary>
     public string Expand(string template)
@@ -54,7 +56,9 @@ internal sealed class NameMatch
         foreach (var piece in _pieces)
         {
             if (piece.Choice is { } choice)
+            {
                 text = text.Replace("{" + choice + "}", piece.Text);
+            }
         }
 
         return text;
@@ -110,8 +114,8 @@ internal sealed class NameTrail
     public NameTrail Read(string text, int position, int cost = 0, NameEdge edge = NameEdge.Text) => new(this, new(text, null), position, Cost + cost, edge);
 
     /// <summary>A trail through an alternative of a named choice, from its own start, becomes one piece behind this trail.</summary>
-    public NameTrail Read(string choice, NameTrail alternative)
-        => new(this, new(string.Concat(alternative.Pieces().Select(piece => piece.Text)), choice), alternative.Position, alternative.Cost, alternative.Edge);
+    public NameTrail Read(string choice, NameTrail alternative) =>
+        new(this, new(string.Concat(alternative.Pieces().Select(piece => piece.Text)), choice), alternative.Position, alternative.Cost, alternative.Edge);
 
     /// <summary>A start of its own at this place, for an alternative whose pieces are to be told apart.</summary>
     public NameTrail Fresh() => new(null, default, Position, Cost, Edge);
@@ -120,7 +124,9 @@ internal sealed class NameTrail
     {
         var pieces = new Stack<NamePiece>();
         for (var trail = this; trail._previous is { } previous; trail = previous)
+        {
             pieces.Push(trail._piece);
+        }
 
         return pieces.ToImmutableArray();
     }

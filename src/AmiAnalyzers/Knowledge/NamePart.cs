@@ -22,12 +22,16 @@ internal abstract class NamePart
             foreach (var trail in trails)
             {
                 foreach (var onward in part.Follow(trail, reading))
+                {
                     Keep(next, onward);
+                }
             }
 
             trails = next;
             if (trails.Count == 0)
+            {
                 break;
+            }
         }
 
         return trails;
@@ -37,9 +41,13 @@ internal abstract class NamePart
     {
         var index = trails.FindIndex(trail => trail.Position == onward.Position);
         if (index < 0)
+        {
             trails.Add(onward);
+        }
         else if (onward.Cost < trails[index].Cost)
+        {
             trails[index] = onward;
+        }
     }
 
     /// <summary>Text that stands as it is.</summary>
@@ -87,12 +95,16 @@ internal abstract class NamePart
                 if (name is null)
                 {
                     foreach (var onward in Follow(alternative, [trail], reading))
+                    {
                         yield return onward;
+                    }
                 }
                 else
                 {
                     foreach (var onward in Follow(alternative, [trail.Fresh()], reading))
+                    {
                         yield return trail.Read(name, onward);
+                    }
                 }
             }
         }
@@ -103,7 +115,7 @@ internal abstract class NamePart
             return shorter.IsEmpty ? null : new Choice(name, shorter);
         }
 
-        private static string? TextOf(ImmutableArray<NamePart> parts)
-            => parts.All(part => part is Literal) ? string.Concat(parts.OfType<Literal>().Select(literal => literal.Text)) : null;
+        private static string? TextOf(ImmutableArray<NamePart> parts) =>
+            parts.All(part => part is Literal) ? string.Concat(parts.OfType<Literal>().Select(literal => literal.Text)) : null;
     }
 }

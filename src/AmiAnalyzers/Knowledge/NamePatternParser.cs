@@ -76,7 +76,9 @@ internal sealed class NamePatternParser(string text, IReadOnlyDictionary<string,
     {
         var end = EndOfWord(_position);
         if (end == _position || end >= text.Length || text[end] != ':')
+        {
             return null;
+        }
 
         var name = text.Substring(_position, end - _position);
         _position = end + 1;
@@ -89,7 +91,9 @@ internal sealed class NamePatternParser(string text, IReadOnlyDictionary<string,
         var word = text.Substring(_position, end - _position);
         _position = end;
         if (NameToken.Find(word) is { } kind)
+        {
             return new NamePart.Token(kind);
+        }
 
         if (depth <= MaxDepth && definitions is not null && definitions.TryGetValue(word, out var defined))
         {
@@ -106,7 +110,9 @@ internal sealed class NamePatternParser(string text, IReadOnlyDictionary<string,
     private int EndOfWord(int position)
     {
         while (position < text.Length && text[position] is >= 'a' and <= 'z')
+        {
             position++;
+        }
 
         return position;
     }
@@ -116,7 +122,9 @@ internal sealed class NamePatternParser(string text, IReadOnlyDictionary<string,
     private bool Skip(char character)
     {
         if (_position >= text.Length || text[_position] != character)
+        {
             return false;
+        }
 
         _position++;
         return true;

@@ -13,10 +13,14 @@ internal sealed class NameReading(string name, Likeness likeness)
     public IEnumerable<NameTrail> Follow(NameTrail trail, string text)
     {
         if (likeness == Likeness.Near)
+        {
             return FollowNearly(trail, text);
+        }
 
         if (string.CompareOrdinal(name, trail.Position, text, 0, text.Length) == 0)
+        {
             return [trail.Read(text, trail.Position + text.Length)];
+        }
 
         return likeness == Likeness.Loose ? FollowLoosely(trail, text) : [];
     }
@@ -24,11 +28,15 @@ internal sealed class NameReading(string name, Likeness likeness)
     private IEnumerable<NameTrail> FollowLoosely(NameTrail trail, string text)
     {
         if (name.Length - trail.Position < text.Length)
+        {
             return [];
+        }
 
         var cost = 0;
         for (var i = 0; i < text.Length && cost < NameTrail.EditCost; i++)
+        {
             cost += Replacing(name[trail.Position + i], text[i]);
+        }
 
         return cost < NameTrail.EditCost ? [trail.Read(text, trail.Position + text.Length, cost)] : [];
     }
@@ -40,7 +48,9 @@ internal sealed class NameReading(string name, Likeness likeness)
         var start = trail.Position;
         var length = Math.Min(name.Length - start, text.Length + edits);
         if (length < text.Length - edits)
+        {
             yield break;
+        }
 
         // Only stretches that differ by so many letters are of interest, so only that band of the table is filled.
         var tooMany = (edits + 1) * NameTrail.EditCost;
@@ -49,36 +59,57 @@ internal sealed class NameReading(string name, Likeness likeness)
         {
             var (first, last) = (Math.Max(0, i - edits), Math.Min(length, i + edits));
             if (first > 0)
+            {
                 cost[i, first - 1] = Never;
+            }
 
             var best = Never;
             for (var j = first; j <= last; j++)
+            {
                 best = Math.Min(best, cost[i, j] = (i, j) == (0, 0) ? 0 : i == 0 && trail.Edge == NameEdge.Token ? Never : Cheapest(i, j));
+            }
 
             if (best >= tooMany)
+            {
                 yield break;
+            }
 
             if (last < length)
+            {
                 cost[i, last + 1] = Never;
+            }
         }
 
         for (var j = Math.Max(0, text.Length - edits); j <= length; j++)
         {
             if (cost[text.Length, j] < tooMany)
+            {
                 yield return trail.Read(text, start + j, cost[text.Length, j], EndsInSurplus(j) ? NameEdge.Surplus : NameEdge.Text);
+            }
         }
 
         int Cheapest(int i, int j)
         {
             var best = Never;
             if (i > 0)
+            {
                 best = Math.Min(best, cost[i - 1, j] + Missing(text[i - 1]));
+            }
+
             if (j > 0)
+            {
                 best = Math.Min(best, cost[i, j - 1] + Missing(name[start + j - 1]));
+            }
+
             if (i > 0 && j > 0)
+            {
                 best = Math.Min(best, cost[i - 1, j - 1] + Replacing(name[start + j - 1], text[i - 1]));
+            }
+
             if (i > 1 && j > 1 && AreSwapped(i, j))
+            {
                 best = Math.Min(best, cost[i - 2, j - 2] + NameTrail.EditCost);
+            }
 
             return best;
         }
@@ -94,11 +125,15 @@ internal sealed class NameReading(string name, Likeness likeness)
     private static int Replacing(char written, char right)
     {
         if (written == right)
+        {
             return 0;
+        }
 
         // A letter in the place of a separator makes one word of two, and so another word.
         if (IsDigit(written) || IsDigit(right) || IsLetter(written) != IsLetter(right))
+        {
             return Never;
+        }
 
         return ToLower(written) == ToLower(right) || (IsSeparator(written) && IsSeparator(right)) ? 1 : NameTrail.EditCost;
     }

@@ -9,7 +9,9 @@ internal static class NameRegex
     public static string? ToPattern(string regex)
     {
         if (regex.Length == 0 || regex[0] != '^')
+        {
             return null;
+        }
 
         var end = regex.IndexOfAny(Special.ToCharArray(), 1);
         var start = end < 0 ? regex.Substring(1) : regex.Substring(1, end - 1);

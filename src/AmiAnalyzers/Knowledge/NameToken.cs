@@ -43,7 +43,9 @@ internal sealed class NameToken
     {
         var end = Digits(name, start);
         while (end > 0 && end < name.Length && name[end] == '.' && Digits(name, end + 1) is var next && next > 0)
+        {
             end = next;
+        }
 
         return end;
     }
@@ -52,7 +54,9 @@ internal sealed class NameToken
     {
         var end = start;
         while (end < name.Length && belongs(name[end]))
+        {
             end++;
+        }
 
         return end > start ? end : -1;
     }

@@ -13,8 +13,8 @@ internal sealed class NearestParameter(ImageParameterGrammar grammar)
     private const string Reserved = "aws/";
 
     /// <summary>The published name, or null when none is near.</summary>
-    public string? Find(string name)
-        => IsReserved(name) && name.Length <= MaxLength
+    public string? Find(string name) =>
+        IsReserved(name) && name.Length <= MaxLength
             ? Published(name) ?? WithRightWord(name) ?? grammar.Read(name, Likeness.Near) ?? WithMissingWord(name) ?? InOtherOrder(name)
             : null;
 
@@ -27,19 +27,21 @@ internal sealed class NearestParameter(ImageParameterGrammar grammar)
             for (var at = name.IndexOf(wrong, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(wrong, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 if (IsWord(name, at, wrong.Length) && Published(name.Remove(at, wrong.Length).Insert(at, right)) is { } published)
+                {
                     return published;
+                }
             }
         }
 
         return null;
     }
 
-    private string? WithMissingWord(string name)
-        => grammar.Rows.Where(row => row.Namespace.IsClosed).SelectMany(row => row.Pattern.WithMissingWord()).Select(pattern => pattern.Match(name)?.Text).FirstOrDefault(published => published is not null);
+    private string? WithMissingWord(string name) =>
+        grammar.Rows.Where(row => row.Namespace.IsClosed).SelectMany(row => row.Pattern.WithMissingWord()).Select(pattern => pattern.Match(name)?.Text).FirstOrDefault(published => published is not null);
 
     /// <summary>Segments may stand in any other order; words between dashes within what follows the namespace.</summary>
-    private string? InOtherOrder(string name)
-        => InOtherOrder("", name, '/', grammar.Rows)
+    private string? InOtherOrder(string name) =>
+        InOtherOrder("", name, '/', grammar.Rows)
             ?? grammar.RowsFor(name).GroupBy(row => row.Namespace).Select(rows => InOtherOrder(rows.Key.Prefix, name.Substring(rows.Key.Prefix.Length), '-', rows.ToList())).FirstOrDefault(published => published is not null);
 
     private static string? InOtherOrder(string start, string name, char separator, IReadOnlyList<ImageParameterRow> rows)
@@ -59,10 +61,14 @@ internal sealed class NearestParameter(ImageParameterGrammar grammar)
             {
                 // To move one of two neighbours behind the other is to move the other before it, and to swap them.
                 if (to != from && to != from - 1)
+                {
                     yield return Moved(words, from, to);
+                }
 
                 if (to > from + 1)
+                {
                     yield return Swapped(words, from, to);
+                }
             }
         }
     }
@@ -84,8 +90,8 @@ internal sealed class NearestParameter(ImageParameterGrammar grammar)
         return swapped;
     }
 
-    private static bool IsWord(string name, int start, int length)
-        => (start == 0 || IsSeparator(name[start - 1])) && (start + length == name.Length || IsSeparator(name[start + length]));
+    private static bool IsWord(string name, int start, int length) =>
+        (start == 0 || IsSeparator(name[start - 1])) && (start + length == name.Length || IsSeparator(name[start + length]));
 
     private static bool IsSeparator(char character) => character is '/' or '-';
 }

@@ -64,8 +64,8 @@ internal static class OwnerCatalog
         return owners.Count == 1 ? owners[0] : null;
     }
 
-    private static ImageOwner? ReadOwner(DataRow row)
-        => row.Count is 3 or 4 && IsAccount(row[0])
+    private static ImageOwner? ReadOwner(DataRow row) =>
+        row.Count is 3 or 4 && IsAccount(row[0])
             ? new(row[0], row[1].Length > 0 ? row[1] : null, row[2], row[3].Split([' '], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray())
             : null;
 

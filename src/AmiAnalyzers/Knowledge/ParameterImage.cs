@@ -8,17 +8,19 @@ internal sealed class ParameterImage(string id, ImmutableArray<ParameterImageFor
     /// <summary>The forms of the name; the first whose condition holds counts.</summary>
     public ImmutableArray<ParameterImageForm> Forms => forms;
 
-    public override ImmutableArray<MachineImageArgument> Arguments
-        => Holes.Select(hole => new MachineImageArgument(hole.Argument, hole.Words.HasArchitectures)).ToImmutableArray();
+    public override ImmutableArray<MachineImageArgument> Arguments =>
+        Holes.Select(hole => new MachineImageArgument(hole.Argument, hole.Words.HasArchitectures)).ToImmutableArray();
 
-    private IEnumerable<ParameterImageHole> Holes
-        => forms.SelectMany(form => form.Holes).GroupBy(hole => hole.Argument, StringComparer.Ordinal).Select(same => same.First());
+    private IEnumerable<ParameterImageHole> Holes =>
+        forms.SelectMany(form => form.Holes).GroupBy(hole => hole.Argument, StringComparer.Ordinal).Select(same => same.First());
 
     public override MachineImageFacts Resolve(IReadOnlyDictionary<string, string?> arguments)
     {
         var open = Holes.FirstOrDefault(hole => arguments.TryGetValue(hole.Argument, out var value) && value is null);
         if (open is null)
+        {
             return Read(arguments);
+        }
 
         // Combinations that are not published cannot have been meant.
         return open.Words.Members
@@ -33,14 +35,18 @@ internal sealed class ParameterImage(string id, ImmutableArray<ParameterImageFor
     public override MachineImageChange? WithArchitecture(IReadOnlyDictionary<string, string?> arguments, CpuArchitecture target)
     {
         if (Resolve(arguments).Parameter?.WithArchitecture(target) is not { } wanted)
+        {
             return null;
+        }
 
         foreach (var hole in Holes)
         {
             foreach (var member in hole.Words.Members)
             {
                 if (Resolve(Set(arguments, hole.Argument, member)).Parameter?.Name == wanted)
+                {
                     return new(hole.Argument, hole.Words.IdOf(member));
+                }
             }
         }
 
@@ -54,7 +60,9 @@ internal sealed class ParameterImage(string id, ImmutableArray<ParameterImageFor
     {
         var changed = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var argument in arguments)
+        {
             changed[argument.Key] = argument.Value;
+        }
 
         changed[name] = value;
         return changed;
@@ -70,8 +78,8 @@ internal sealed class ParameterImage(string id, ImmutableArray<ParameterImageFor
 
     private sealed class Applied(string value, ParameterImage image) : MachineImage(value)
     {
-        public override MachineImageFacts Resolve(IReadOnlyDictionary<string, string?> arguments)
-            => image.Resolve(Set(arguments, image.Arguments[0].Name, Id));
+        public override MachineImageFacts Resolve(IReadOnlyDictionary<string, string?> arguments) =>
+            image.Resolve(Set(arguments, image.Arguments[0].Name, Id));
 
         public override MachineImageChange? SuccessorOf(IReadOnlyDictionary<string, string?> arguments) => null;
 
@@ -116,8 +124,8 @@ internal sealed class ParameterImageForm
             : null;
     }
 
-    public bool Applies(IReadOnlyDictionary<string, string?> arguments)
-        => _condition is null || _members.Contains(_condition.MemberIn(arguments));
+    public bool Applies(IReadOnlyDictionary<string, string?> arguments) =>
+        _condition is null || _members.Contains(_condition.MemberIn(arguments));
 
     /// <summary>The parameter; null when an argument has a value that is not known, or no such parameter is published.</summary>
     public ImageParameter? Read(IReadOnlyDictionary<string, string?> arguments)
@@ -126,7 +134,9 @@ internal sealed class ParameterImageForm
         for (var i = 0; i < _holes.Length; i++)
         {
             if (_holes[i].TextIn(arguments) is not { } text)
+            {
                 return null;
+            }
 
             name += text + _texts[i + 1];
         }
@@ -148,8 +158,8 @@ internal sealed record ParameterImageHole(string Argument, WordList Words, strin
     }
 
     /// <summary>The member that the argument has.</summary>
-    public string MemberIn(IReadOnlyDictionary<string, string?> arguments)
-        => arguments.TryGetValue(Argument, out var value) && value is not null ? Words.MemberOf(value) ?? value : Default;
+    public string MemberIn(IReadOnlyDictionary<string, string?> arguments) =>
+        arguments.TryGetValue(Argument, out var value) && value is not null ? Words.MemberOf(value) ?? value : Default;
 
     /// <summary>What the argument gives; null for a value that is not known.</summary>
     public string? TextIn(IReadOnlyDictionary<string, string?> arguments) => MemberIn(arguments) is var member && member == "" ? "" : Words.TextOf(member);

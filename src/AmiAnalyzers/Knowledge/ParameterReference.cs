@@ -27,7 +27,9 @@ internal readonly record struct ParameterReference(string Prefix, string Name, s
     private static int StartOfName(string text)
     {
         if (!text.StartsWith(ArnStart, StringComparison.Ordinal) || text.IndexOf(ArnService, StringComparison.Ordinal) < 0)
+        {
             return 0;
+        }
 
         var resource = text.IndexOf(ArnResource, StringComparison.Ordinal);
         return resource < 0 ? 0 : resource + ArnResource.Length - 1;

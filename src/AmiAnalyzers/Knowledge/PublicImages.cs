@@ -34,7 +34,9 @@ internal sealed class PublicImages
         var textLength = (int)Number(0, 4);
         var sections = Inflate(bytes, 4, textLength).Split(["\n\n"], StringSplitOptions.None);
         foreach (var line in sections[0].Split('\n').Select(line => line.Split(',')))
+        {
             _owners.Add((line[0], line[1]), line[2]);
+        }
 
         _regions = _owners.Keys.Select(key => key.Region).Distinct(StringComparer.Ordinal).ToArray();
         _names = sections[1].Split('\n').Select(line => line.Split(',')).Select(line => (line[0], line[1])).ToArray();
@@ -52,7 +54,9 @@ internal sealed class PublicImages
     {
         var isLong = id.Length == LongIdLength;
         if (isLong && AmiId.DigitsOf(id)[0] != '0')
+        {
             return null;
+        }
 
         var record = Search(isLong ? _longIds : _shortIds, NumberOf(AmiId.DigitsOf(id)));
         return record < 0 ? null : ImageAt(id, record);
@@ -63,7 +67,9 @@ internal sealed class PublicImages
         using var stream = typeof(PublicImages).Assembly.GetManifestResourceStream(FileName);
         var bytes = new byte[stream!.Length];
         for (var read = 0; read < bytes.Length;)
+        {
             read += stream.Read(bytes, read, bytes.Length - read);
+        }
 
         return bytes;
     }
@@ -79,7 +85,9 @@ internal sealed class PublicImages
     {
         var number = 0UL;
         foreach (var digit in digits)
+        {
             number = (number << 4) | (uint)(digit <= '9' ? digit - '0' : digit - 'a' + 10);
+        }
 
         return number;
     }
@@ -96,12 +104,18 @@ internal sealed class PublicImages
             var start = table.Start + (middle * table.RecordLength);
             var found = Number(start, table.KeyLength);
             if (found == id)
+            {
                 return start + table.KeyLength;
+            }
 
             if (found < id)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle - 1;
+            }
         }
 
         return -1;
@@ -119,7 +133,9 @@ internal sealed class PublicImages
     {
         var number = 0UL;
         for (var i = 0; i < length; i++)
+        {
             number = (number << 8) | _bytes[start + i];
+        }
 
         return number;
     }

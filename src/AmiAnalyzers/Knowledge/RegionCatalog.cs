@@ -45,8 +45,8 @@ internal static class RegionCatalog
     public static string? PartitionOf(string code) => s_byCode.Value.TryGetValue(code, out var region) ? region.Partition : null;
 
     /// <summary>The code behind a constant of <c>Amazon.RegionEndpoint</c> (<c>USEast1</c>: us-east-1); null when unknown.</summary>
-    public static string? FromEndpointConstant(string constant)
-        => s_codeOfConstant.Value.TryGetValue(constant, out var code) ? code : null;
+    public static string? FromEndpointConstant(string constant) =>
+        s_codeOfConstant.Value.TryGetValue(constant, out var code) ? code : null;
 
     /// <summary>The code that a constant of some other library spells, <c>USGovEast1</c> or <c>CACentral</c>; null when no Region has that name.</summary>
     public static string? FromOtherConstant(string constant)
@@ -62,13 +62,17 @@ internal static class RegionCatalog
     public static string? Nearest(string key)
     {
         if (IsKnown(key))
+        {
             return null;
+        }
 
         var letters = LettersOf(key);
         var spelledOtherwise = s_regions.Value.FirstOrDefault(region => LettersOf(region.Code) == letters)
             ?? s_regions.Value.FirstOrDefault(region => WithoutNumber(region.Code) == key.ToLowerInvariant() + "-");
         if (spelledOtherwise is not null)
+        {
             return spelledOtherwise.Code;
+        }
 
         return s_regions.Value
             .Select(region => region.Code)
@@ -96,7 +100,9 @@ internal static class RegionCatalog
     {
         var length = 0;
         while (length < left.Length && length < right.Length && left[length] == right[length])
+        {
             length++;
+        }
 
         return length;
     }

@@ -36,7 +36,9 @@ internal sealed class SlotId
             foreach (var suffix in new[] { "Request", "Props", "Property", "Args" })
             {
                 if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal))
+                {
                     return name.Substring(0, name.Length - suffix.Length);
+                }
             }
 
             return name;

@@ -70,8 +70,8 @@ internal sealed class SlotRow
     public string? Since { get; }
 
     /// <summary>Makes a row of <c>role | documentation-comment ID | options</c>; null when a field is not understood.</summary>
-    public static SlotRow? Read(DataRow row)
-        => row.Count is 2 or 3
+    public static SlotRow? Read(DataRow row) =>
+        row.Count is 2 or 3
             && Enum.TryParse<SlotRole>(row[0], out var role) && role.ToString() == row[0]
             && SlotId.Read(row[1]) is { } id
             && Options.Read(row[2]) is { } options
@@ -106,11 +106,15 @@ internal sealed class SlotRow
         {
             var equals = option.IndexOf('=');
             if (equals < 0)
+            {
                 return TakeFlag(option);
+            }
 
             var value = option.Substring(equals + 1);
             if (value.Length == 0)
+            {
                 return false;
+            }
 
             switch (option.Substring(0, equals))
             {
@@ -166,7 +170,9 @@ internal sealed class SlotRow
         {
             var colon = value.IndexOf(':');
             if (colon <= 0 || colon == value.Length - 1)
+            {
                 return false;
+            }
 
             Conditions.Add(new(value.Substring(0, colon), value.Substring(colon + 1)));
             return true;

@@ -44,10 +44,10 @@ internal sealed class SlotTable
     /// <summary>Reads rows <c>role | documentation-comment ID | options</c> from text that came from anywhere.</summary>
     public static DataFile<SlotRow> Parse(string text) => DataFile.Parse(text, SlotRow.Read, SlotCatalog.Separator);
 
-    private static ImmutableArray<SlotRow> Find(ImmutableDictionary<string, ImmutableArray<SlotRow>> rows, string id)
-        => rows.TryGetValue(id, out var found) ? found : ImmutableArray<SlotRow>.Empty;
+    private static ImmutableArray<SlotRow> Find(ImmutableDictionary<string, ImmutableArray<SlotRow>> rows, string id) =>
+        rows.TryGetValue(id, out var found) ? found : ImmutableArray<SlotRow>.Empty;
 
-    private static ImmutableDictionary<string, ImmutableArray<SlotRow>> ByMember(IEnumerable<SlotRow> rows)
-        => rows.GroupBy(row => row.MemberId, StringComparer.Ordinal)
+    private static ImmutableDictionary<string, ImmutableArray<SlotRow>> ByMember(IEnumerable<SlotRow> rows) =>
+        rows.GroupBy(row => row.MemberId, StringComparer.Ordinal)
             .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 }

@@ -38,7 +38,9 @@ internal readonly record struct TextWord(string Text, string Gap)
     {
         var end = start;
         while (end < text.Length && (IsDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && IsDigit(text[end + 1]))))
+        {
             end++;
+        }
 
         return end;
     }
@@ -47,13 +49,15 @@ internal readonly record struct TextWord(string Text, string Gap)
     {
         var end = start + 1;
         while (end < text.Length && (IsLetter(text[end]) || IsApostropheIn(text, end)) && !IsHump(text, end))
+        {
             end++;
+        }
 
         return end;
     }
 
-    private static bool IsHump(string text, int at)
-        => char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || (at + 1 < text.Length && char.IsLower(text[at + 1])));
+    private static bool IsHump(string text, int at) =>
+        char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || (at + 1 < text.Length && char.IsLower(text[at + 1])));
 
     private static bool IsApostropheIn(string text, int at) => text[at] is '\'' or '\u2019' && at + 1 < text.Length && IsLetter(text[at + 1]);
 

@@ -25,8 +25,8 @@ internal sealed class WordList
     public bool IsLoose { get; }
 
     /// <summary>Does the list tell architectures apart?</summary>
-    public bool HasArchitectures
-        => Members.Select(member => ArchitectureWords.Parse(_texts[member])).Where(found => found != CpuArchitecture.None).Distinct().Count() > 1;
+    public bool HasArchitectures =>
+        Members.Select(member => ArchitectureWords.Parse(_texts[member])).Where(found => found != CpuArchitecture.None).Distinct().Count() > 1;
 
     /// <summary>Reads a row <c>words, list, type, member=text …[, loose]</c>.</summary>
     public static WordList? Read(DataRow row)
@@ -47,8 +47,8 @@ internal sealed class WordList
     }
 
     /// <summary>What a member's name gives; null for a member that is not known.</summary>
-    public string? TextOf(string member)
-        => _texts.TryGetValue(member, out var text) ? text
+    public string? TextOf(string member) =>
+        _texts.TryGetValue(member, out var text) ? text
             : IsLoose ? WithDots(member)
             : TypeName == "" ? member
             : null;
@@ -57,8 +57,8 @@ internal sealed class WordList
     public string IdOf(string member) => $"F:{TypeName}.{member}";
 
     /// <summary>A member's name cannot hold the dot of a version, so <c>_</c> between digits stands for it: <c>1_28</c>.</summary>
-    private static string WithDots(string member)
-        => string.Concat(member.Select((character, index) => character == '_' && IsDigitAt(member, index - 1) && IsDigitAt(member, index + 1) ? '.' : character));
+    private static string WithDots(string member) =>
+        string.Concat(member.Select((character, index) => character == '_' && IsDigitAt(member, index - 1) && IsDigitAt(member, index + 1) ? '.' : character));
 
     private static bool IsDigitAt(string text, int index) => index >= 0 && index < text.Length && text[index] is >= '0' and <= '9';
 }

@@ -1,6 +1,6 @@
+using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using AmiAnalyzers.Values;
 
 namespace AmiAnalyzers.Slots;
 

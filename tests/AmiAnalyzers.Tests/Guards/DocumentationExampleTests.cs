@@ -113,7 +113,9 @@ public sealed partial class DocumentationExampleTests
                 _ => (Usings + Surroundings + "class Example : Surroundings { object value = new RunInstancesRequest {\n", "\n};}"),
             };
         if (block.Contains("CreateNodegroup", StringComparison.Ordinal))
+        {
             before = "using Amazon.EKS.Model;\n" + before;
+        }
 
         return (before + block + after, before.Count(c => c == '\n'));
     }

@@ -38,7 +38,9 @@ public sealed class DocumentationLinkTests
                 .SelectMany(target => Repository.Documents.Where(other => other == target || other.StartsWith(target + "/", StringComparison.Ordinal))))
             {
                 if (reached.Add(next))
+                {
                     open.Enqueue(next);
+                }
             }
         }
 

@@ -60,8 +60,8 @@ public class AmiIdTests
     [InlineData("AMI-A99D8AD5 ami-A99D8AD5", "")]
     [InlineData("ami-", "")]
     [InlineData("", "")]
-    public void Ids_are_found_as_words_of_their_own(string text, string found)
-        => Assert.Equal(found, string.Join(' ', AmiId.Find(text).Select(id => $"{id.Id}@{id.Start}")));
+    public void Ids_are_found_as_words_of_their_own(string text, string found) =>
+        Assert.Equal(found, string.Join(' ', AmiId.Find(text).Select(id => $"{id.Id}@{id.Start}")));
 
     [Fact]
     public void Very_long_text_is_one_pass()

@@ -25,6 +25,6 @@ public class CpuArchitectureTests
     public void Any_other_word_is_unknown(string word) => Assert.Null(CpuArchitectures.Parse(word));
 
     [Fact]
-    public void Several_architectures_are_listed()
-        => Assert.Equal("i386, x86_64", (CpuArchitecture.X86_64 | CpuArchitecture.I386).ToWord());
+    public void Several_architectures_are_listed() =>
+        Assert.Equal("i386, x86_64", (CpuArchitecture.X86_64 | CpuArchitecture.I386).ToWord());
 }

@@ -54,8 +54,8 @@ public class DataFileTests
     }
 
     [Fact]
-    public void A_short_row_has_empty_fields_behind_its_end()
-        => Assert.Equal("1[]", DataFile.Parse("a", row => $"{row.Count}[{row[7]}]").Rows.Single());
+    public void A_short_row_has_empty_fields_behind_its_end() =>
+        Assert.Equal("1[]", DataFile.Parse("a", row => $"{row.Count}[{row[7]}]").Rows.Single());
 
     [Fact]
     public void A_file_that_is_not_there_is_empty() => Assert.Equal("", DataFile.ReadEmbedded("no-such-file.csv"));

@@ -362,8 +362,8 @@ public class ImageEvidenceTests
     [InlineData("Ubuntu 22.04 x86_64 or arm64", null)]
     [InlineData("Ubuntu 22.04 (amd64, arm64)", CpuUnknown)]
     [InlineData("al2023-ami-2023.3.20240108.0-kernel-6.1-arm64 (x86_64)", CpuUnknown)]
-    public void Two_architectures_are_none(string text, string? architecture)
-        => Assert.Equal(architecture, ImageEvidence.FromText(text)?.Architecture.ToWord());
+    public void Two_architectures_are_none(string text, string? architecture) =>
+        Assert.Equal(architecture, ImageEvidence.FromText(text)?.Architecture.ToWord());
 
     [Fact]
     public void Every_row_is_read() => Assert.Empty(ImageWords.Load().BadRows);
@@ -380,7 +380,9 @@ public class ImageEvidenceTests
     public void A_text_of_any_length_is_read_without_harm(string unit, string? family)
     {
         foreach (var times in (int[])[1, 2, 40, 150])
+        {
             Assert.Equal(family, ImageEvidence.FromText(string.Concat(Enumerable.Repeat(unit, times)))?.Family.Id);
+        }
 
         Assert.Null(ImageEvidence.FromText(string.Concat(Enumerable.Repeat(unit, 100_000))));
     }

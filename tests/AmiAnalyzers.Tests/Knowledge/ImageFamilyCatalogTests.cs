@@ -38,8 +38,8 @@ public class ImageFamilyCatalogTests
     [InlineData("x,X,retired,,,,,,source")]
     [InlineData("x,X,retired,2026-06-30,,,,,")]
     [InlineData("x,X,gone,2026-06-30,,,,,source")]
-    public void A_row_that_lacks_a_fact_is_a_bad_row(string row)
-        => Assert.Single(DataFile.Parse(row, ImageFamilyRow.Read).BadRows);
+    public void A_row_that_lacks_a_fact_is_a_bad_row(string row) =>
+        Assert.Single(DataFile.Parse(row, ImageFamilyRow.Read).BadRows);
 
     [Theory]
     [MemberData(nameof(All))]
@@ -49,7 +49,9 @@ public class ImageFamilyCatalogTests
         foreach (var architecture in s_architectures)
         {
             if (family.PublicParameter(architecture) is not { } name)
+            {
                 continue;
+            }
 
             var parameter = ImageParameterCatalog.Parse(name)!;
             Assert.Equal((family, architecture, ParameterValueKind.AmiId, false), (parameter.Family!, parameter.Architecture, parameter.ValueKind, parameter.IsPinned));

@@ -143,15 +143,15 @@ public class ImageNameCatalogTests
     public void A_name_of_nobody_known_tells_nothing(string name) => Assert.Null(ImageFamilyCatalog.FromImageName(name));
 
     [Fact]
-    public void Two_architecture_words_are_none()
-        => Assert.Equal(CpuArchitecture.None, ImageFamilyCatalog.FromImageName("al2023-ami-x86_64-or-arm64")!.Architecture);
+    public void Two_architecture_words_are_none() =>
+        Assert.Equal(CpuArchitecture.None, ImageFamilyCatalog.FromImageName("al2023-ami-x86_64-or-arm64")!.Architecture);
 
     [Theory]
     [InlineData("al2023-ami-2023-x86_64_mac")]
     [InlineData("al2023-ami-2023-myarm64")]
     [InlineData("al2023-ami-2023-arm64v8")]
-    public void A_part_of_a_word_is_no_architecture(string name)
-        => Assert.Equal(CpuArchitecture.None, ImageFamilyCatalog.FromImageName(name)!.Architecture);
+    public void A_part_of_a_word_is_no_architecture(string name) =>
+        Assert.Equal(CpuArchitecture.None, ImageFamilyCatalog.FromImageName(name)!.Architecture);
 
     [Fact]
     public void Every_row_is_read() => Assert.Empty(ImageNameCatalog.Load().BadRows);
@@ -161,6 +161,6 @@ public class ImageNameCatalogTests
     [InlineData("al2023-ami-")]
     [InlineData("1.")]
     [InlineData("*x86_64")]
-    public void A_hostile_name_is_read_without_harm(string unit)
-        => Assert.Null(ImageFamilyCatalog.FromImageName("x" + string.Concat(Enumerable.Repeat(unit, 50_000))));
+    public void A_hostile_name_is_read_without_harm(string unit) =>
+        Assert.Null(ImageFamilyCatalog.FromImageName("x" + string.Concat(Enumerable.Repeat(unit, 50_000))));
 }

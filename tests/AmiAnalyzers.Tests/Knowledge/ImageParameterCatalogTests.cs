@@ -180,15 +180,21 @@ public class ImageParameterCatalogTests
         Assert.Equal((ParameterValueKind.AmiId, architecture), (image!.ValueKind, image.Architecture.ToWord()));
 
         if (parameter.UnpinnedName is { } unpinned)
+        {
             Assert.False(ImageParameterCatalog.Parse(unpinned)!.IsPinned);
+        }
 
         if (parameter.SuccessorName is { } successor)
+        {
             Assert.Equal((null, architecture), (ImageParameterCatalog.Parse(successor)!.Retirement, ImageParameterCatalog.Parse(successor)!.Architecture.ToWord()));
+        }
 
         foreach (var target in (CpuArchitecture[])[CpuArchitecture.X86_64, CpuArchitecture.Arm64, CpuArchitecture.X86_64Mac, CpuArchitecture.Arm64Mac])
         {
             if (parameter.WithArchitecture(target) is { } other)
+            {
                 Assert.Equal(target, ImageParameterCatalog.Parse(other)!.Architecture);
+            }
         }
     }
 
@@ -227,8 +233,8 @@ public class ImageParameterCatalogTests
     [InlineData("bottlerocket/aws-ecs-2/arm64/latest/image_version", "bottlerocket/aws-ecs-2/arm64/latest/image_id")]
     [InlineData("eks/optimized-ami/1.35/amazon-linux-2023/x86_64/standard/recommended/release_version", "eks/optimized-ami/1.35/amazon-linux-2023/x86_64/standard/recommended/image_id")]
     [InlineData("debian/release/13/latest/amd64", "debian/release/13/latest/amd64")]
-    public void The_image_id_has_its_leaf(string name, string leaf)
-        => Assert.Equal("/aws/service/" + leaf, ImageParameterCatalog.Parse("/aws/service/" + name)!.ImageIdName);
+    public void The_image_id_has_its_leaf(string name, string leaf) =>
+        Assert.Equal("/aws/service/" + leaf, ImageParameterCatalog.Parse("/aws/service/" + name)!.ImageIdName);
 
     [Theory]
     [InlineData("ecs/optimized-ami/amazon-linux-2/ami-06cc69030d77088a1/image_id", "ecs/optimized-ami/amazon-linux-2/recommended/image_id")]
@@ -239,8 +245,8 @@ public class ImageParameterCatalogTests
     [InlineData("marketplace/prod-y5kejmnu3wodg/1.2.3", "marketplace/prod-y5kejmnu3wodg/latest")]
     [InlineData("debian/release/13/latest/amd64:42", "debian/release/13/latest/amd64")]
     [InlineData("canonical/ubuntu/server/22.04/stable/20230219/amd64/hvm/ebs-gp2/ami-id:3", "canonical/ubuntu/server/22.04/stable/current/amd64/hvm/ebs-gp2/ami-id")]
-    public void A_pinned_name_has_an_unpinned_form(string name, string unpinned)
-        => Assert.Equal("/aws/service/" + unpinned, ImageParameterCatalog.Parse("/aws/service/" + name)!.UnpinnedName);
+    public void A_pinned_name_has_an_unpinned_form(string name, string unpinned) =>
+        Assert.Equal("/aws/service/" + unpinned, ImageParameterCatalog.Parse("/aws/service/" + name)!.UnpinnedName);
 
     [Theory]
     [InlineData("debian/release/13/latest/amd64")]
@@ -272,8 +278,8 @@ public class ImageParameterCatalogTests
     [InlineData("eks/optimized-ami/1.32/amazon-linux-2-gpu/recommended/image_id", "eks/optimized-ami/1.32/amazon-linux-2023/x86_64/nvidia/recommended/image_id")]
     [InlineData("neuron/dlami/base/amazon-linux-2/latest/image_id", "neuron/dlami/base/amazon-linux-2023/latest/image_id")]
     [InlineData("cloud9/amis/amazonlinux-2-x86_64", "cloud9/amis/amazonlinux-2023-x86_64")]
-    public void A_retired_family_has_a_successor(string name, string successor)
-        => Assert.Equal("/aws/service/" + successor, ImageParameterCatalog.Parse("/aws/service/" + name)!.SuccessorName);
+    public void A_retired_family_has_a_successor(string name, string successor) =>
+        Assert.Equal("/aws/service/" + successor, ImageParameterCatalog.Parse("/aws/service/" + name)!.SuccessorName);
 
     [Theory]
     [InlineData("canonical/ubuntu/server/20.04/stable/current/arm64/hvm/ebs-gp2/ami-id")]
@@ -299,8 +305,8 @@ public class ImageParameterCatalogTests
     [InlineData("suse/sles/15-sp6/x86_64/latest", "arm64", "suse/sles/15-sp6/arm64/latest")]
     [InlineData("freebsd/amd64/base/ufs/15.1/RELEASE", "arm64", "freebsd/arm64/base/ufs/15.1/RELEASE")]
     [InlineData("ec2-macos/sequoia/arm64_mac/latest/image_id", "x86_64_mac", "ec2-macos/sequoia/x86_64_mac/latest/image_id")]
-    public void The_other_architecture_has_its_name(string name, string target, string other)
-        => Assert.Equal("/aws/service/" + other, ImageParameterCatalog.Parse("/aws/service/" + name)!.WithArchitecture(CpuArchitectures.Parse(target)!.Value));
+    public void The_other_architecture_has_its_name(string name, string target, string other) =>
+        Assert.Equal("/aws/service/" + other, ImageParameterCatalog.Parse("/aws/service/" + name)!.WithArchitecture(CpuArchitectures.Parse(target)!.Value));
 
     [Theory]
     [InlineData("ami-windows-latest/Windows_Server-2022-English-Full-Base")]
@@ -318,20 +324,20 @@ public class ImageParameterCatalogTests
     [InlineData("deeplearning/ami/x86_64/base-oss-nvidia-driver-gpu-ubuntu-24.04/latest/ami-id")]
     [InlineData("marketplace/prod-y5kejmnu3wodg/latest")]
     [InlineData("cloud9/amis/amazonlinux-2023-x86_64")]
-    public void Some_images_have_no_arm64_form(string name)
-        => Assert.Null(ImageParameterCatalog.Parse("/aws/service/" + name)!.WithArchitecture(CpuArchitecture.Arm64));
+    public void Some_images_have_no_arm64_form(string name) =>
+        Assert.Null(ImageParameterCatalog.Parse("/aws/service/" + name)!.WithArchitecture(CpuArchitecture.Arm64));
 
     [Theory]
     [InlineData("arn:aws:ssm:us-east-1::parameter/aws/service/debian/release/13/latest/amd64")]
     [InlineData("arn:aws:ssm:us-east-1::parameter/aws/service/debian/release/13/latest/amd64:2")]
     [InlineData("arn:aws-us-gov:ssm:us-gov-west-1::parameter/aws/service/debian/release/13/latest/amd64")]
     [InlineData("/aws/service/debian/release/13/latest/amd64:label")]
-    public void A_name_is_read_in_every_form_of_reference(string reference)
-        => Assert.Equal("/aws/service/debian/release/13/latest/amd64", ImageParameterCatalog.Parse(reference)?.Name);
+    public void A_name_is_read_in_every_form_of_reference(string reference) =>
+        Assert.Equal("/aws/service/debian/release/13/latest/amd64", ImageParameterCatalog.Parse(reference)?.Name);
 
     [Fact]
-    public void Answers_keep_the_arn()
-        => Assert.Equal(
+    public void Answers_keep_the_arn() =>
+        Assert.Equal(
             "arn:aws:ssm:us-east-1::parameter/aws/service/debian/release/13/latest/arm64",
             ImageParameterCatalog.Parse("arn:aws:ssm:us-east-1::parameter/aws/service/debian/release/13/latest/amd64:2")!.WithArchitecture(CpuArchitecture.Arm64));
 
@@ -365,8 +371,8 @@ public class ImageParameterCatalogTests
         }
     }
 
-    private static string Traits(ImageParameter parameter)
-        => string.Join(' ', new[]
+    private static string Traits(ImageParameter parameter) =>
+        string.Join(' ', new[]
         {
             parameter.IsPinned ? "pinned" : null,
             parameter.Retirement is null ? null : "retired",

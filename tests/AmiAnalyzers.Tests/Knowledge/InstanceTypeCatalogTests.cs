@@ -22,8 +22,8 @@ public class InstanceTypeCatalogTests
 
     /// <summary>The list was made from records, the convention from AWS's documentation: they check each other.</summary>
     [Fact]
-    public void The_list_agrees_with_the_naming_convention()
-        => Assert.DoesNotContain(InstanceTypeCatalog.Listed, type => (type.Architectures & ~I386) != ByConvention(type.Parts));
+    public void The_list_agrees_with_the_naming_convention() =>
+        Assert.DoesNotContain(InstanceTypeCatalog.Listed, type => (type.Architectures & ~I386) != ByConvention(type.Parts));
 
     [Theory]
     [InlineData("t4g.micro", "t4g", "t", 4, "micro", "arm64")]
@@ -58,8 +58,8 @@ public class InstanceTypeCatalogTests
     [InlineData("x8g.metal-12xl", "arm64")]
     [InlineData("t2.4xlarge", "x86_64")]
     [InlineData("p6e-gb200.72xlarge", "arm64")]
-    public void A_new_size_of_a_listed_family_runs_what_the_family_runs(string name, string architecture)
-        => Assert.Equal(architecture, InstanceTypeCatalog.Find(name)?.Architectures.ToWord());
+    public void A_new_size_of_a_listed_family_runs_what_the_family_runs(string name, string architecture) =>
+        Assert.Equal(architecture, InstanceTypeCatalog.Find(name)?.Architectures.ToWord());
 
     [Theory]
     [InlineData("m10g.large", "arm64")]
@@ -75,8 +75,8 @@ public class InstanceTypeCatalogTests
     [InlineData("p7.48xlarge", null)]
     [InlineData("trn3.48xlarge", null)]
     [InlineData("m10x.large", null)]
-    public void A_new_generation_of_a_listed_series_runs_what_the_earlier_ones_run(string name, string? architecture)
-        => Assert.Equal(architecture, InstanceTypeCatalog.Find(name)?.Architectures.ToWord());
+    public void A_new_generation_of_a_listed_series_runs_what_the_earlier_ones_run(string name, string? architecture) =>
+        Assert.Equal(architecture, InstanceTypeCatalog.Find(name)?.Architectures.ToWord());
 
     [Theory]
     [InlineData("")]
@@ -124,15 +124,17 @@ public class InstanceTypeCatalogTests
     }
 
     [Fact]
-    public void Every_arm64_family_but_one_is_graviton()
-        => Assert.Equal(
+    public void Every_arm64_family_but_one_is_graviton() =>
+        Assert.Equal(
             ["p6e-gb200"],
             InstanceTypeCatalog.Listed.Where(type => (type.Architectures == Arm64) != type.GravitonGeneration is not null).Select(type => type.Family).Distinct());
 
     private static CpuArchitecture ByConvention(InstanceTypeName name)
     {
         if (name.Series == "mac")
+        {
             return name.Generation == 1 ? X86_64Mac : Arm64Mac;
+        }
 
         var options = name.Variant.Split('-');
         return name.Series == "a" || options[0].Contains('g') || options.Skip(1).Any(suffix => suffix.StartsWith('g')) ? Arm64 : X86_64;

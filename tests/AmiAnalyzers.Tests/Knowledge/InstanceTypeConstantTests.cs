@@ -25,8 +25,8 @@ public class InstanceTypeConstantTests
     }
 
     [Fact]
-    public void Every_value_gives_its_constant_of_the_sdk()
-        => Assert.DoesNotContain(s_sdkConstants, constant => InstanceTypeCatalog.SdkConstantOf(constant.Value) != constant.Member);
+    public void Every_value_gives_its_constant_of_the_sdk() =>
+        Assert.DoesNotContain(s_sdkConstants, constant => InstanceTypeCatalog.SdkConstantOf(constant.Value) != constant.Member);
 
     [Theory]
     [InlineData("M10gXlarge", "m10g.xlarge")]
@@ -35,18 +35,18 @@ public class InstanceTypeConstantTests
     [InlineData("T312xlarge", null)] // t3.12xlarge or t31.2xlarge
     [InlineData("Nonsense", null)]
     [InlineData("", null)]
-    public void A_constant_newer_than_the_list_needs_one_reading(string member, string? value)
-        => Assert.Equal(value, InstanceTypeCatalog.FromSdkConstant(member));
+    public void A_constant_newer_than_the_list_needs_one_reading(string member, string? value) =>
+        Assert.Equal(value, InstanceTypeCatalog.FromSdkConstant(member));
 
     [Fact]
-    public void Every_instance_class_of_cdk_gives_a_family_or_is_known_to_have_none()
-        => Assert.Equal(
+    public void Every_instance_class_of_cdk_gives_a_family_or_is_known_to_have_none() =>
+        Assert.Equal(
             s_cdkClassesWithoutInstances,
             Enum.GetNames<InstanceClass>().Where(member => InstanceTypeCatalog.FamilyOfCdkClass(member) is null).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_instance_size_of_cdk_gives_a_size()
-        => Assert.DoesNotContain(Enum.GetNames<InstanceSize>(), member => InstanceTypeCatalog.SizeOfCdkMember(member) is null);
+    public void Every_instance_size_of_cdk_gives_a_size() =>
+        Assert.DoesNotContain(Enum.GetNames<InstanceSize>(), member => InstanceTypeCatalog.SizeOfCdkMember(member) is null);
 
     // The map inside InstanceType.of, which spells each family out.
     [Theory]
@@ -69,8 +69,8 @@ public class InstanceTypeConstantTests
     [InlineData("M10G", "m10g")]
     [InlineData("PARALLEL5_EXTENDED", null)]
     [InlineData("", null)]
-    public void An_instance_class_gives_its_family(string member, string? family)
-        => Assert.Equal(family, InstanceTypeCatalog.FamilyOfCdkClass(member));
+    public void An_instance_class_gives_its_family(string member, string? family) =>
+        Assert.Equal(family, InstanceTypeCatalog.FamilyOfCdkClass(member));
 
     [Theory]
     [InlineData("MICRO", "micro")]
@@ -82,8 +82,8 @@ public class InstanceTypeConstantTests
     [InlineData("XLARGEMETAL", null)]
     [InlineData("HUGE", null)]
     [InlineData("", null)]
-    public void An_instance_size_gives_its_word(string member, string? size)
-        => Assert.Equal(size, InstanceTypeCatalog.SizeOfCdkMember(member));
+    public void An_instance_size_gives_its_word(string member, string? size) =>
+        Assert.Equal(size, InstanceTypeCatalog.SizeOfCdkMember(member));
 
     [Fact]
     public void A_family_gives_its_instance_class()
@@ -103,6 +103,6 @@ public class InstanceTypeConstantTests
     [InlineData("M5as_XLarge", "m5ad.xlarge")]
     [InlineData("M10g_XLarge", "m10g.xlarge")]
     [InlineData("LinuxUnix", null)]
-    public void A_constant_of_pulumi_gives_its_value(string member, string? value)
-        => Assert.Equal(value, InstanceTypeCatalog.FromPulumiConstant(member));
+    public void A_constant_of_pulumi_gives_its_value(string member, string? value) =>
+        Assert.Equal(value, InstanceTypeCatalog.FromPulumiConstant(member));
 }

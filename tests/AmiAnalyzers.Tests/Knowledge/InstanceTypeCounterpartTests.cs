@@ -38,8 +38,8 @@ public class InstanceTypeCounterpartTests
     [InlineData("t4g.micro", null)]
     [InlineData("t3.4xlarge", null)]
     [InlineData("nonsense", null)]
-    public void X86_finds_its_graviton(string name, string? counterpart)
-        => Assert.Equal(counterpart, InstanceTypeCatalog.Counterpart(name, Arm64));
+    public void X86_finds_its_graviton(string name, string? counterpart) =>
+        Assert.Equal(counterpart, InstanceTypeCatalog.Counterpart(name, Arm64));
 
     [Theory]
     [InlineData("t4g.nano", "t3.nano")]
@@ -57,14 +57,14 @@ public class InstanceTypeCounterpartTests
     [InlineData("g5g.xlarge", null)]
     [InlineData("m6g.metal", null)]
     [InlineData("t3.micro", null)]
-    public void Graviton_finds_its_x86(string name, string? counterpart)
-        => Assert.Equal(counterpart, InstanceTypeCatalog.Counterpart(name, X86_64));
+    public void Graviton_finds_its_x86(string name, string? counterpart) =>
+        Assert.Equal(counterpart, InstanceTypeCatalog.Counterpart(name, X86_64));
 
     [Theory]
     [InlineData("t3.micro", "i386")]
     [InlineData("mac2.metal", "x86_64_mac")]
-    public void Other_architectures_have_none(string name, string target)
-        => Assert.Null(InstanceTypeCatalog.Counterpart(name, CpuArchitectures.Parse(target)!.Value));
+    public void Other_architectures_have_none(string name, string target) =>
+        Assert.Null(InstanceTypeCatalog.Counterpart(name, CpuArchitectures.Parse(target)!.Value));
 
     [Fact]
     public void A_counterpart_keeps_the_size_and_runs_the_target()

@@ -216,8 +216,8 @@ public class MachineImageCatalogTests
                 : parameters.Any(parameter => parameter.Name == argument.Name), argument.Name);
         }
 
-        static IEnumerable<string> Properties(Type props)
-            => props.GetInterfaces().Append(props).SelectMany(type => type.GetProperties()).Select(property => property.Name);
+        static IEnumerable<string> Properties(Type props) =>
+            props.GetInterfaces().Append(props).SelectMany(type => type.GetProperties()).Select(property => property.Name);
     }
 
     [Theory]
@@ -229,7 +229,9 @@ public class MachineImageCatalogTests
 
         Assert.Empty(listed.Members.Except(real).Except(s_newer));
         if (!listed.IsLoose)
+        {
             Assert.Empty(real.Where(member => !member.StartsWith("get_", StringComparison.Ordinal)).Except(listed.Members));
+        }
     }
 
     [Theory]
@@ -237,8 +239,8 @@ public class MachineImageCatalogTests
     [InlineData("Amazon.CDK.AWS.Batch.EcsMachineImageType")]
     [InlineData("Amazon.CDK.AWS.Batch.EksMachineImageType")]
     [InlineData(Ec2 + "AmazonLinuxGeneration")]
-    public void Every_image_type_of_the_cdk_is_known(string type)
-        => Assert.All(
+    public void Every_image_type_of_the_cdk_is_known(string type) =>
+        Assert.All(
             Enum.GetNames(s_cdk.GetType(type, throwOnError: true)!),
             member => Assert.NotNull(MachineImageCatalog.Find($"F:{type}.{member}")?.Resolve(new Dictionary<string, string?>()).Family));
 

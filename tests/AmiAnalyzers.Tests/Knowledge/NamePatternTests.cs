@@ -47,8 +47,8 @@ public class NamePatternTests
     [InlineData("$nothing")]
     [InlineData("$")]
     [InlineData("$loop")]
-    public void A_text_that_is_no_pattern_is_refused(string pattern)
-        => Assert.Null(NamePattern.TryParse(pattern, new Dictionary<string, string> { ["loop"] = "a|$loop" }));
+    public void A_text_that_is_no_pattern_is_refused(string pattern) =>
+        Assert.Null(NamePattern.TryParse(pattern, new Dictionary<string, string> { ["loop"] = "a|$loop" }));
 
     [Fact]
     public void Words_can_be_defined()
@@ -72,16 +72,16 @@ public class NamePatternTests
     }
 
     [Fact]
-    public void An_alternative_that_is_no_plain_text_has_none()
-        => Assert.Equal<string?>(["recommended", null, ""], NamePattern.TryParse("{at:recommended|v$version|}")!.AlternativesOf("at"));
+    public void An_alternative_that_is_no_plain_text_has_none() =>
+        Assert.Equal<string?>(["recommended", null, ""], NamePattern.TryParse("{at:recommended|v$version|}")!.AlternativesOf("at"));
 
     [Theory]
     [InlineData("Windows_Server-2022", "WINDOWS_SERVER_2022", true)]
     [InlineData("a-b.c d", "A_b-c_D", true)]
     [InlineData("a-b", "a/b", false)]
     [InlineData("abc", "abd", false)]
-    public void Case_and_separators_can_be_left_aside(string pattern, string name, bool fits)
-        => Assert.Equal(fits ? pattern : null, Match(pattern, name, Likeness.Loose)?.Text);
+    public void Case_and_separators_can_be_left_aside(string pattern, string name, bool fits) =>
+        Assert.Equal(fits ? pattern : null, Match(pattern, name, Likeness.Loose)?.Text);
 
     [Theory]
     [InlineData("recommended", "recomended", true)]
@@ -98,13 +98,13 @@ public class NamePatternTests
     [InlineData("amazon-linux-2023", "amazon-linux-20233", false)]
     [InlineData("amazon-linux-2023", "amazon-linux-2032", false)]
     [InlineData("amazon-linux-$number", "amzon-linux-2024", true)]
-    public void Two_letters_may_be_wrong_but_no_digit(string pattern, string name, bool fits)
-        => Assert.Equal(fits, Match(pattern, name, Likeness.Near) is not null);
+    public void Two_letters_may_be_wrong_but_no_digit(string pattern, string name, bool fits) =>
+        Assert.Equal(fits, Match(pattern, name, Likeness.Near) is not null);
 
     [Fact]
-    public void The_nearest_way_through_the_pattern_is_taken()
-        => Assert.Equal("arm64", Match("{arch:amd64|arm64}", "armm64", Likeness.Near)!["arch"]);
+    public void The_nearest_way_through_the_pattern_is_taken() =>
+        Assert.Equal("arm64", Match("{arch:amd64|arm64}", "armm64", Likeness.Near)!["arch"]);
 
-    private static NameMatch? Match(string pattern, string name, Likeness likeness = Likeness.Same)
-        => NamePattern.TryParse(pattern)!.Match(name, likeness);
+    private static NameMatch? Match(string pattern, string name, Likeness likeness = Likeness.Same) =>
+        NamePattern.TryParse(pattern)!.Match(name, likeness);
 }

@@ -95,8 +95,8 @@ public class NearestParameterTests
 
     [Theory]
     [MemberData(nameof(Slips))]
-    public void A_slip_has_the_name_that_was_meant(string name, string meant)
-        => Assert.Equal(meant, ImageParameterCatalog.Nearest(name) ?? "");
+    public void A_slip_has_the_name_that_was_meant(string name, string meant) =>
+        Assert.Equal(meant, ImageParameterCatalog.Nearest(name) ?? "");
 
     [Theory]
     // Other digits: a version that is newer than this knowledge.

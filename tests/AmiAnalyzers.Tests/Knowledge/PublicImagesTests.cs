@@ -20,8 +20,8 @@ public class PublicImagesTests
     public void The_sample_covers_every_Region() => Assert.Equal(30, s_sample.Select(row => row.Split(',')[1]).Distinct().Count());
 
     [Fact]
-    public void Every_name_that_is_carried_tells_its_parameter()
-        => Assert.All(s_sample, row => Assert.NotNull(ImageParameterCatalog.Parse(PublicImages.Find(row.Split(',')[0])!.PublicParameter!)));
+    public void Every_name_that_is_carried_tells_its_parameter() =>
+        Assert.All(s_sample, row => Assert.NotNull(ImageParameterCatalog.Parse(PublicImages.Find(row.Split(',')[0])!.PublicParameter!)));
 
     [Theory]
     [InlineData("ami-0e8a48e2c4736badf", "af-south-1", "arm64", "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.1-arm64")]

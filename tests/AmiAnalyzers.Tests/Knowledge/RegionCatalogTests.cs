@@ -97,14 +97,14 @@ public class RegionCatalogTests
     [InlineData("USGovCloudWest1", "us-gov-west-1")]
     [InlineData("UsEast1", null)]
     [InlineData("", null)]
-    public void An_endpoint_constant_gives_its_code(string constant, string? code)
-        => Assert.Equal(code, RegionCatalog.FromEndpointConstant(constant));
+    public void An_endpoint_constant_gives_its_code(string constant, string? code) =>
+        Assert.Equal(code, RegionCatalog.FromEndpointConstant(constant));
 
     [Theory]
     [InlineData("USGovEast1", "us-gov-east-1")]
     [InlineData("CACentral", "ca-central-1")]
     [InlineData("APSouthEast2", "ap-southeast-2")]
     [InlineData("EUWest9", null)]
-    public void A_constant_of_another_library_gives_its_code(string constant, string? code)
-        => Assert.Equal(code, RegionCatalog.FromOtherConstant(constant));
+    public void A_constant_of_another_library_gives_its_code(string constant, string? code) =>
+        Assert.Equal(code, RegionCatalog.FromOtherConstant(constant));
 }

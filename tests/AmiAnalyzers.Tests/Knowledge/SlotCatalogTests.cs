@@ -46,16 +46,16 @@ public class SlotCatalogTests
     }
 
     [Fact]
-    public void Newer_members_are_missing_from_the_oldest_version()
-        => Assert.All(SlotCatalog.Table.Rows.Where(row => row.Since is not null), row => Assert.Empty(Resolve(row.MemberId, row.Parameter)));
+    public void Newer_members_are_missing_from_the_oldest_version() =>
+        Assert.All(SlotCatalog.Table.Rows.Where(row => row.Since is not null), row => Assert.Empty(Resolve(row.MemberId, row.Parameter)));
 
     [Fact]
-    public void No_row_is_doubled()
-        => Assert.Equal(SlotCatalog.Table.Rows.Length, SlotCatalog.Table.Rows.Select(Describe).Distinct().Count());
+    public void No_row_is_doubled() =>
+        Assert.Equal(SlotCatalog.Table.Rows.Length, SlotCatalog.Table.Rows.Select(Describe).Distinct().Count());
 
     [Fact]
-    public void Every_role_has_a_row()
-        => Assert.Equal(Enum.GetValues<SlotRole>(), SlotCatalog.Table.Rows.Select(row => row.Role).Distinct().Order());
+    public void Every_role_has_a_row() =>
+        Assert.Equal(Enum.GetValues<SlotRole>(), SlotCatalog.Table.Rows.Select(row => row.Role).Distinct().Order());
 
     [Fact]
     public void Paths_to_instance_types_start_at_the_slots_object_and_end_at_an_instance_type()
@@ -119,8 +119,8 @@ public class SlotCatalogTests
     }
 
     [Fact]
-    public void A_value_from_the_environment_is_no_adapter()
-        => Assert.Null(AdapterCatalog.WrappedParameterOf("M:System.Environment.GetEnvironmentVariable(System.String)"));
+    public void A_value_from_the_environment_is_no_adapter() =>
+        Assert.Null(AdapterCatalog.WrappedParameterOf("M:System.Environment.GetEnvironmentVariable(System.String)"));
 
     [Fact]
     public void A_launch_slot_tells_its_operation_and_what_it_resolves()
@@ -160,8 +160,8 @@ public class SlotCatalogTests
     public void Members_that_look_alike_are_no_slots(string id) => Assert.Empty(SlotCatalog.Table.Find(id));
 
     [Fact]
-    public void Several_conditions_must_hold_together()
-        => Assert.Contains(
+    public void Several_conditions_must_hold_together() =>
+        Assert.Contains(
             SlotCatalog.Table.FindParameters("M:Amazon.ElasticBeanstalk.Model.ConfigurationOptionSetting.#ctor"),
             row => row.Role == SlotRole.LaunchImage && row.Conditions.SequenceEqual(
                 [new("awsNamespace", "aws:autoscaling:launchconfiguration"), new("optionName", "ImageId")]));
@@ -222,8 +222,8 @@ public class SlotCatalogTests
         Assert.Equal(new BadRow(1, line.Trim()), Assert.Single(read.BadRows));
     }
 
-    private static string Describe(SlotRow row)
-        => $"{row.Role} {row.MemberId}@{row.Parameter} {string.Join(" ", row.Conditions.Select(condition => $"{condition.Member}:{condition.Value}"))}";
+    private static string Describe(SlotRow row) =>
+        $"{row.Role} {row.MemberId}@{row.Parameter} {string.Join(" ", row.Conditions.Select(condition => $"{condition.Member}:{condition.Value}"))}";
 
     /// <summary>The properties, or the parameters of all overloads, that an ID stands for; the methods themselves where it is the receiver.</summary>
     private static IReadOnlyList<ISymbol> Resolve(string memberId, string? parameter)
@@ -257,10 +257,10 @@ public class SlotCatalogTests
 
     private static ITypeSymbol TypeOf(ISymbol symbol) => symbol is IPropertySymbol property ? property.Type : ((IParameterSymbol)symbol).Type;
 
-    private static bool IsCollection(ITypeSymbol type)
-        => type is IArrayTypeSymbol or INamedTypeSymbol { Name: "List" or "InputList" };
+    private static bool IsCollection(ITypeSymbol type) =>
+        type is IArrayTypeSymbol or INamedTypeSymbol { Name: "List" or "InputList" };
 
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
-        => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) =>
+        container.GetMembers().OfType<INamespaceOrTypeSymbol>()
             .SelectMany(member => member is INamedTypeSymbol type ? TypesOf(type).Prepend(type) : TypesOf(member));
 }

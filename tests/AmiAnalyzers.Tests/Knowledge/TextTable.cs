@@ -9,7 +9,9 @@ internal static class TextTable
         {
             var cells = line.Split('|').Select(cell => cell.Trim()).ToList();
             if (cells.Count > columns)
+            {
                 throw new FormatException($"More than {columns} columns: {line}");
+            }
 
             yield return cells.Concat(Enumerable.Repeat("", columns - cells.Count)).ToArray<object>();
         }

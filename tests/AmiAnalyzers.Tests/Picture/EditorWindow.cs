@@ -49,7 +49,9 @@ internal sealed class EditorWindow
         var lines = texts.SelectMany(text => Wrapped(text, BoxCharacters, "    ")).ToList();
         Box("report", lines.Count);
         foreach (var line in lines)
+        {
             Text("report-text", CodeLeft + BoxPadding, line);
+        }
 
         return Space(14);
     }
@@ -60,7 +62,9 @@ internal sealed class EditorWindow
         Box("menu", titles.Count);
         Add($"""<rect class="chosen" x="{CodeLeft + 4}" y="{_y - 1}" width="{BoxWidth - 8}" height="{LineHeight}" rx="4"/>""");
         for (var i = 0; i < titles.Count; i++)
+        {
             Text(i == 0 ? "chosen-text" : "plain", CodeLeft + BoxPadding, titles[i]);
+        }
 
         return Space(14);
     }
@@ -79,7 +83,9 @@ internal sealed class EditorWindow
             }
 
             foreach (var row in rows)
+            {
                 CodeLine(row);
+            }
         }
 
         return this;
@@ -111,7 +117,9 @@ internal sealed class EditorWindow
     private void CodeLine(string line)
     {
         if (line.Trim().Length > 0)
+        {
             Add($"""<text class="plain" x="{CodeLeft}" y="{_y + Baseline}" textLength="{line.Length * CharacterWidth:0.#}">{Coloured(line)}</text>""");
+        }
 
         _y += LineHeight;
     }

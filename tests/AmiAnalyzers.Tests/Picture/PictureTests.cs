@@ -32,7 +32,9 @@ public sealed class PictureTests
     {
         var picture = await Draw();
         if (Environment.GetEnvironmentVariable(WriteVariable) is not null)
+        {
             await File.WriteAllTextAsync(Repository.Path("docs", "picture.svg"), picture);
+        }
 
         Assert.True(picture == Repository.Read("docs", "picture.svg"), "The reports or the fix changed: draw the picture anew with docs/picture.sh.");
     }

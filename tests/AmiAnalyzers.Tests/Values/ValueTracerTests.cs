@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis;
 using AmiAnalyzers.Values;
+using Microsoft.CodeAnalysis;
 
 namespace AmiAnalyzers.Tests.Values;
 
