@@ -10,7 +10,7 @@ namespace AmiAnalyzers.CodeFixes;
 internal sealed record LookUpOffer(string Title, string Key, EditPlan Plan)
 {
     /// <summary>The key under which the first offer of every report goes: fix-all on it means "the best for each".</summary>
-    public static string FirstKey(string ruleId) => ruleId + ":first";
+    public static string FirstKey(string ruleId) => ruleId + ":First";
 
     /// <summary>
     /// The plans for a report, the best first; each is worked out when it is asked for. Several in a row may have the same key: the first

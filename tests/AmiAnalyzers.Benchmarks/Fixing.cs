@@ -64,7 +64,7 @@ internal sealed class Fixing : IDisposable
     {
         var provider = new LookUpImageCodeFixProvider();
         var context = new FixAllContext(
-            solution.Projects.First().Documents.First(), provider, FixAllScope.Solution, Rule + ":first", [Rule], new KnownReports(reports), CancellationToken.None);
+            solution.Projects.First().Documents.First(), provider, FixAllScope.Solution, Rule + ":First", [Rule], new KnownReports(reports), CancellationToken.None);
         var action = await provider.GetFixAllProvider()!.GetFixAsync(context).ConfigureAwait(false);
         return (await action!.GetOperationsAsync(CancellationToken.None).ConfigureAwait(false)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
