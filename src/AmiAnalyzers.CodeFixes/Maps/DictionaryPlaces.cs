@@ -42,7 +42,7 @@ internal sealed class DictionaryPlaces(RegionMap map, TypeModel type, SolutionRe
                 IConversionOperation or IParenthesizedOperation => value.Parent,
                 IInvocationOperation call when call.Instance == value && BclCalls.IsCollectionCopy(call.TargetMethod) => call,
                 IArgumentOperation { Parent: IInvocationOperation call } argument when BclCalls.IsCollectionCopy(call.TargetMethod) && call.Arguments[0] == argument || argument.Parameter?.Ordinal == 0 && BclCalls.IsFactory(call.TargetMethod) => call,
-                IArgumentOperation { Parent: IObjectCreationOperation copy, Parameter.Ordinal: 0 } when IsDictionary(copy.Type) => copy,
+                IArgumentOperation { Parent: IObjectCreationOperation copy, Parameter.Ordinal: 0 } when CollectionTypes.IsDictionary(copy.Type) => copy,
                 ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: nameof(Mapping), ContainingType: var props } }, Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation created } } when IsMappingProps(props) => created,
                 IArgumentOperation { Parent: IObjectCreationOperation mapping } when mapping.Type?.ToDisplayString() == Mapping => mapping,
                 _ => null,
@@ -193,6 +193,4 @@ internal sealed class DictionaryPlaces(RegionMap map, TypeModel type, SolutionRe
     private static bool IsAddition(IOperation origin) => origin is ISimpleAssignmentOperation or IInvocationOperation { Type.SpecialType: SpecialType.System_Void or SpecialType.System_Boolean };
 
     private static bool IsMappingProps(INamedTypeSymbol type) => type.ToDisplayString() is "Amazon.CDK.CfnMappingProps" or "Amazon.CDK.ICfnMappingProps";
-
-    private static bool IsDictionary(ITypeSymbol? type) => type?.AllInterfaces.Any(@interface => @interface.Name is "IDictionary" or "IReadOnlyDictionary") == true;
 }
