@@ -54,7 +54,7 @@ public sealed class TemplateImageCodeFixProvider : CodeFixProvider
     /// <summary>The parameters in the order of those for C#: of a family past its end of support, one's own comes first, then the successor's.</summary>
     private static IEnumerable<(string Name, string Label, ParameterKind Kind)> Parameters(TemplateImage image, ImageFacts? facts, Settings settings)
     {
-        var words = OwnParameterNames.KebabCase(image.LogicalId);
+        var words = TellingWords.KebabCase(image.LogicalId);
         var name = $"{settings.ParameterPrefix}/{(words.Length > 0 ? words : OwnParameterNames.Unnamed)}";
         var own = (name, $"own parameter '{name}'", ParameterKind.Own);
         if (facts?.Parameter is not { } published)

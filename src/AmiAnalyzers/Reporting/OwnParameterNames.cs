@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.LaunchSites;
@@ -17,17 +16,6 @@ internal sealed class OwnParameterNames
     private const int DigitsToTellApart = 4;
 
     private static readonly Regex s_nameWithEnd = new(@"(/[\w./-]+)-[0-9a-f]{4}(?:""|$)", RegexOptions.CultureInvariant);
-
-    private static readonly HashSet<string> s_sayNothing = Words(
-        "ami amis id ids image images default my the machine ec2 source value key request args props map maps mapping mappings of for by per get find choose select region regions regional async");
-
-    private static readonly HashSet<string> s_sayNothingAlone = Words(
-        "req rq res str obj compute resource resources response result reservation instance instances launch template templates data spec specification specifications config configs configuration settings options overrides program main test tests startup run start create make build provision deploy "
-        + "execute handle invoke add new do go init setup vm again other another next first second all many several each one it in on at to from with");
-
-    private static readonly HashSet<string> s_verbs = Words("launch run start create make build provision deploy publish execute handle invoke request spin up boot ensure new add do go init setup");
-
-    private static readonly char[] s_digits = "0123456789".ToCharArray();
 
     private readonly TypeModel _type;
     private readonly Dictionary<SyntaxNode, string> _names = [];
@@ -67,9 +55,6 @@ internal sealed class OwnParameterNames
 
     private string NameOfMap(SyntaxNode id, SyntaxNode use) => Named(_type.SettingsAt(id).ParameterPrefix, ImageTitles.OfHolders(id).Concat(ImageTitles.Of(use)), use);
 
-    /// <summary>The telling words of an identifier, <c>web-server</c> for <c>WebServerAmiId</c>; empty when it has none. Names of parameters are ASCII.</summary>
-    public static string KebabCase(string identifier) => string.Join("-", WordsOf(identifier));
-
     private string NameOf(ImageIdUse use)
     {
         var id = use.Text.Expression;
@@ -85,7 +70,7 @@ internal sealed class OwnParameterNames
     private static string Named(string prefix, IEnumerable<ImageTitle> titles, SyntaxNode id)
     {
         var name = NameAmong(titles);
-        var variant = ImageTitles.OfChoices(id).Where(title => !RegionCatalog.IsWellFormed(title.Text) && AmiId.Find(title.Text).IsEmpty).Select(title => KebabCase(title.Text)).FirstOrDefault(words => words.Length > 0);
+        var variant = ImageTitles.OfChoices(id).Where(title => !RegionCatalog.IsWellFormed(title.Text) && AmiId.Find(title.Text).IsEmpty).Select(title => TellingWords.KebabCase(title.Text)).FirstOrDefault(words => words.Length > 0);
         return variant is null || ("-" + name).EndsWith("-" + variant, StringComparison.Ordinal) ? $"{prefix}/{name}" : $"{prefix}/{name}-{variant}";
     }
 
@@ -108,56 +93,10 @@ internal sealed class OwnParameterNames
 
     private static string NameOf(ImageTitle title)
     {
-        var words = WordsOf(WithoutScope(title.Text));
-        if (title.IsFunction)
-        {
-            words.RemoveRange(0, words.TakeWhile(word => IsAmong(s_verbs, word)).Count());
-        }
-
-        return words.All(word => IsAmong(s_sayNothingAlone, word)) ? "" : string.Join("-", words);
+        var words = TellingWords.Of(WithoutScope(title.Text)).SkipWhile(word => title.IsFunction && TellingWords.IsVerb(word)).ToList();
+        return words.Exists(TellingWords.TellsAlone) ? string.Join("-", words) : "";
     }
 
     /// <summary>Leaves out what spellings such as <c>s_webImage</c> or <c>m_strImage</c> say of a field's scope.</summary>
     private static string WithoutScope(string identifier) => identifier is [>= 'a' and <= 'z', '_', ..] ? identifier.Substring(2) : identifier;
-
-    /// <summary>Whether a word is in the list, be it numbered: <c>Run2Async</c> says as little as <c>RunAsync</c>.</summary>
-    private static bool IsAmong(HashSet<string> list, string word) => list.Contains(word.TrimEnd(s_digits));
-
-    private static List<string> WordsOf(string identifier)
-    {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        var isForeign = false;
-        for (var i = 0; i < identifier.Length; i++)
-        {
-            var character = identifier[i];
-            var startsWord = char.IsUpper(character) && word.Length > 0 && (!char.IsUpper(identifier[i - 1]) || (i + 1 < identifier.Length && char.IsLower(identifier[i + 1])));
-            if (startsWord || character is '_' or '-' or ' ' or '/' or '.' or ':')
-            {
-                Take();
-            }
-
-            if (char.IsLetterOrDigit(character))
-            {
-                isForeign |= character >= 128;
-                word.Append(char.ToLowerInvariant(character));
-            }
-        }
-
-        Take();
-        return words;
-
-        void Take()
-        {
-            if (word.Length > 0 && !isForeign && word.ToString() is var read && !s_sayNothing.Contains(read))
-            {
-                words.Add(read);
-            }
-
-            word.Clear();
-            isForeign = false;
-        }
-    }
-
-    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }
