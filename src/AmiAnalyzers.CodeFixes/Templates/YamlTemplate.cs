@@ -11,10 +11,10 @@ namespace AmiAnalyzers.CodeFixes.Templates;
 /// </summary>
 internal static class YamlTemplate
 {
+    // Blanks at the end are cut before: looking for them behind every character would take longer than linear.
     private static readonly Lazy<Regex> s_line = new(() => new Regex(
-        """^(?<indent> *)(?<dashes>(?:- +)*)(?:(?<key>[A-Za-z0-9_.:-]+|"[^"]*"|'[^']*') *:(?= |$))? *(?<value>.*?) *$""",
-        RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1)));
+        """^ *(?<dashes>(?:- +)*)(?:(?<key>[A-Za-z0-9_.:-]+|"[^"]*"|'[^']*') *:(?= |$))? *(?<value>.*)$""",
+        RegexOptions.CultureInvariant));
 
     /// <inheritdoc cref="TemplateScalar.Read"/>
     public static IEnumerable<TemplateScalar> Read(string content)
@@ -24,7 +24,7 @@ internal static class YamlTemplate
         TemplateScalar? pending = null;
         foreach (var line in SourceText.From(content).Lines)
         {
-            var text = line.ToString();
+            var text = line.ToString().TrimEnd(' ');
             var indent = text.Length - text.TrimStart(' ').Length;
             if (indent == text.Length || text[indent] is '\t')
             {

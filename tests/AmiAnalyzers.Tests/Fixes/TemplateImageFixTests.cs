@@ -182,6 +182,13 @@ public sealed class TemplateImageFixTests
         }
     }
 
+    [Fact]
+    public async Task A_line_of_a_megabyte_takes_no_time()
+    {
+        var template = $"Resources:\n  Web:\n    Type: AWS::EC2::Instance\n    Metadata: a{new string(' ', 1_000_000)}b\n    Properties:\n      ImageId: ami-0c7e3b7f5a9d21e84\n";
+        Assert.Equal(2, (await Offers("web.yaml", template)).Actions.Count);
+    }
+
     private static async Task<string> First(string name, string text)
     {
         var (document, actions) = await Offers(name, text);
