@@ -10,7 +10,7 @@ namespace AmiAnalyzers.CodeFixes.Choices;
 /// <summary>The comments that are about one literal: on its line, or directly above it or what it is the value of.</summary>
 internal static class TiedComments
 {
-    private static readonly Regex Signs = new(@"^[ \t]*(///?|/\*\*?|\*/|\*)?[ \t]?|[ \t]*\*/[ \t]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private static readonly Regex Signs = new(@"^[ \t]*(///?|/\*\*?|\*/|\*)?[ \t]?|(?<![ \t])[ \t]*\*/[ \t]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant);
     private static readonly Regex Tags = new(@"</?[a-zA-Z][^<>]*>", RegexOptions.CultureInvariant);
 
     /// <summary>The comments of a literal, each as one text without its signs.</summary>

@@ -16,14 +16,17 @@ namespace AmiAnalyzers.CodeFixes.Strategies;
 internal sealed class ResolveInTextStrategy : LookUpStrategy
 {
     /// <summary>Whatever belongs to one command; an escape may stand right before the next one.</summary>
-    private const string Rest = @"((?!(\b|\\[nrt])aws\s)[^|;&])*";
+    private const string Rest = @"(?:(?!(?:\b|\\[nrt])aws\s)[^|;&])*";
 
     private const string Quote = @"(\\?[""']|"""")?";
 
-    /// <summary>The end of a command line before its image: of the AWS command line, which is over where the next command begins, or of PowerShell.</summary>
+    /// <summary>
+    /// The end of a command line before its image: of the AWS command line, which is over where the next command begins, or of PowerShell. Read from its end, once,
+    /// however many commands stand before.
+    /// </summary>
     private static readonly Regex CommandLine = new(
         @"(\brun-instances\b" + Rest + @"--image-id(\s+|=)|\bcreate-launch-template(-version)?\b" + Rest + "ImageId" + Quote + @"\s*[:=]\s*|\bNew-EC2Instance\b[^|;]*-ImageId\s+)" + Quote + "$",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     private static readonly Regex Property = new(@"(^|[\s{,""'\\])ImageId" + Quote + @"\s*:\s*(?<quote>\\?""+|')?$", RegexOptions.CultureInvariant);
     private static readonly Regex Hole = new(@"\{\d+[,:}]|\{\{(?!resolve:)", RegexOptions.CultureInvariant);

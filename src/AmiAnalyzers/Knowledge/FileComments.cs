@@ -93,7 +93,7 @@ internal static class FileComments
     private static bool EndsTag(char[] content, int end)
     {
         var start = end;
-        while (start > 0 && !char.IsWhiteSpace(content[start - 1]) && content[start - 1] is not (',' or '[' or '{'))
+        while (start > 0 && !char.IsWhiteSpace(content[start - 1]) && content[start - 1] is not (',' or '[' or '{' or '"' or '\''))
         {
             start--;
         }

@@ -15,7 +15,8 @@ internal sealed class OwnParameterNames
 
     private const int DigitsToTellApart = 4;
 
-    private static readonly Regex s_nameWithEnd = new(@"(/[\w./-]+)-[0-9a-f]{4}(?:""|$)", RegexOptions.CultureInvariant);
+    // Begins where a name does, not at each slash in it: long paths take no longer than their length.
+    private static readonly Regex s_nameWithEnd = new(@"(?<![\w./-])(/[\w./-]+)-[0-9a-f]{4}(?:""|$)", RegexOptions.CultureInvariant);
 
     private readonly TypeModel _type;
     private readonly Dictionary<SyntaxNode, string> _names = [];
