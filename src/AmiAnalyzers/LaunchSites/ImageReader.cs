@@ -125,9 +125,10 @@ internal sealed class ImageReader(TypeModel type)
         return names.IsComplete && sides.Count > 0 ? sides.Aggregate((all, next) => all.Union(next)) : Side<ImageValue>.Unknown;
     }
 
+    // A parameter whose value is no ID counts like the one beside it that holds the ID, so that taking that one brings no new report.
     private static Side<ImageValue> Parameter(Leaf leaf, ImageText text)
     {
-        if (ImageParameterCatalog.Parse(text.Parameter) is not { ValueKind: ParameterValueKind.AmiId, Architecture: not CpuArchitecture.None } parameter)
+        if (ImageParameterCatalog.Parse(text.Parameter) is not { Architecture: not CpuArchitecture.None } parameter)
         {
             return Side<ImageValue>.Unknown;
         }

@@ -132,6 +132,9 @@ public class ImageEvidenceTests
         EKS optimized Amazon Linux 2023 1.31, x86_64                   | eks-amazon-linux-2023 | x86_64
         Bottlerocket aws-k8s-1.30                                      | bottlerocket-k8s  |
 
+        custom image                                                   | custom            |
+        our own AMI                                                    | custom            |
+        custom Ubuntu 22.04 image                                      | custom            |
         golden image                                                   | custom            |
         our golden AMI, Ubuntu 22.04                                   | custom            |
         CIS hardened Ubuntu 22.04                                      | custom            |
@@ -339,6 +342,7 @@ public class ImageEvidenceTests
     [InlineData("amazon-linux-2023", "Al2023Ami", "was Amazon Linux 2")]
     [InlineData("windows-2022", "Windows2022Ami", "Windows Server 2022 Core")]
     [InlineData("custom", "Al2023Base", "our golden image")]
+    [InlineData("custom", "CustomAmiId")]
     [InlineData("ubuntu-22.04", "Ubuntu2204Ami", "ubuntu user, key pair below")]
     [InlineData(null, "Ubuntu2204Ami", "not ubuntu")]
     [InlineData(null, "Ubuntu2204Ami", "no longer Ubuntu 22.04")]

@@ -83,6 +83,7 @@ public sealed class ArchitectureImagesTests
         { "\"resolve:ssm:/aws/service/bottlerocket/aws-ecs-2/arm64/latest/image_id\"", "arm64" },
         { "\"{{resolve:ssm:/aws/service/freebsd/amd64/base/ufs/14.4/RELEASE}}\"", "x86_64" },
         { "\"{{resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/arm64/recommended/image_id:3}}\"", "arm64" },
+        { "StringParameter.ValueForStringParameter(this, \"/aws/service/ecs/optimized-ami/amazon-linux-2023/arm64/recommended\")", "arm64" },
         { "\"resolve:ssm:arn:aws:ssm:eu-west-1::parameter/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64\"", "arm64" },
         { "StringParameter.ValueForStringParameter(this, \"/aws/service/ami-windows-latest/Windows_Server-2025-English-Full-Base\")", "x86_64" },
         { "StringParameter.ValueForTypedStringParameterV2(this, \"/aws/service/debian/daily/trixie/latest/arm64\", ParameterValueType.AWS_EC2_IMAGE_ID)", "arm64" },
@@ -96,7 +97,6 @@ public sealed class ArchitectureImagesTests
         { "\"ami-0dddddd1111222233\"", "" },
         { "MachineImage.GenericLinux(new Dictionary<string, string> { [\"eu-west-1\"] = \"ami-0f3a6d8e2b4c5179a\", [\"us-east-1\"] = \"ami-0b2e6d8e2b4c51702\" }).GetImage(this).ImageId", "" },
         // no AMI ID in it, or not known
-        { "StringParameter.ValueForStringParameter(this, \"/aws/service/ecs/optimized-ami/amazon-linux-2023/arm64/recommended\")", "" },
         { "StringParameter.ValueForStringParameter(this, \"/own/image\")", "" },
         { "StringParameter.ValueForStringParameter(this, name)", "" },
         { "\"resolve:ssm:/aws/service/unheard-of/arm64\"", "" },

@@ -41,6 +41,9 @@ public sealed class ImageParameterTests
         "new RequestLaunchTemplateData { ImageId = {|AMI0504:\"resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_name\"|} };",
         "new RequestLaunchTemplateData { ImageId = \"resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id\" };",
 
+        // The leaf with the ID has the same architecture, so that taking it brings no new report.
+        "new RequestLaunchTemplateData { InstanceType = {|AMI0201:\"t4g.small\"|}, ImageId = {|AMI0504:\"resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended\"|} };",
+
         // The JSON may be parsed: nothing says that it is taken for an ID.
         "new GetParameterRequest { Name = \"/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended\" };",
     };
