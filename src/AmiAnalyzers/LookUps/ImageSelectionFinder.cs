@@ -11,7 +11,16 @@ internal sealed class ImageSelectionFinder
 {
     private readonly TypeModel _type;
 
-    private ImageSelectionFinder(TypeModel type) => _type = type;
+    /// <summary>What the type compares with one, by the body that does.</summary>
+    private readonly Lazy<ILookup<IOperation, string>> _counted;
+
+    private ImageSelectionFinder(TypeModel type)
+    {
+        _type = type;
+        _counted = new(() => type.Facts.OfKind<IBinaryOperation>(OperationKind.Binary)
+            .Where(comparison => AsksForOne(comparison) && IsCount(comparison.LeftOperand))
+            .ToLookup(comparison => comparison.ExecutableRoot(), comparison => comparison.LeftOperand.NormalizedText()));
+    }
 
     /// <summary>The selections, in source order within each body.</summary>
     public static ImmutableArray<ImageSelection> Find(TypeModel type)
@@ -117,17 +126,8 @@ internal sealed class ImageSelectionFinder
     };
 
     /// <summary>Whether the body asks if there is exactly one image.</summary>
-    private static bool IsKnownToBeOnly(IOperation selection, IOperation? images)
-    {
-        if (images is null)
-        {
-            return false;
-        }
-
-        var source = images.NormalizedText();
-        return selection.ExecutableRoot().DescendantsAndSelf().OfType<IBinaryOperation>().Any(comparison =>
-            AsksForOne(comparison) && IsCount(comparison.LeftOperand) && comparison.LeftOperand.NormalizedText().StartsWith(source, StringComparison.Ordinal));
-    }
+    private bool IsKnownToBeOnly(IOperation selection, IOperation? images) =>
+        images is not null && _counted.Value[selection.ExecutableRoot()].Any(count => count.StartsWith(images.NormalizedText(), StringComparison.Ordinal));
 
     private static bool AsksForOne(IBinaryOperation comparison) => (comparison.OperatorKind, comparison.RightOperand.ConstantValue) switch
     {

@@ -8,7 +8,7 @@ namespace AmiAnalyzers.LookUps;
 internal static class OwnerChecks
 {
     /// <summary>Whether a type compares the owner of an image with something.</summary>
-    public static bool AreIn(TypeFacts type) => type.Operations.Any(operation => ImageMembers.IsOwner(operation) && IsTested(operation));
+    public static bool AreIn(TypeFacts type) => type.OfKinds(OperationKind.PropertyReference).Any(operation => ImageMembers.IsOwner(operation) && IsTested(operation));
 
     private static bool IsTested(IOperation owner)
     {

@@ -21,6 +21,7 @@ internal sealed class OwnParameterNames
     private readonly TypeModel _type;
     private readonly Dictionary<SyntaxNode, string> _names = [];
     private readonly Lazy<ILookup<string, string>> _idsByName;
+    private readonly Lazy<ILookup<string, RegionMap>> _mapsByName;
     private readonly Lazy<HashSet<string>> _takenApart;
 
     /// <param name="type">The type around the images.</param>
@@ -28,6 +29,7 @@ internal sealed class OwnParameterNames
     {
         _type = type;
         _idsByName = new(() => type.ImageIds.Where(use => use.Fate is ImageIdFate.Launched or ImageIdFate.Unknown).ToLookup(NameOf, use => use.Text.Id, StringComparer.Ordinal));
+        _mapsByName = new(() => type.RegionMaps.Where(map => map.Ids.Any()).ToLookup(map => NameOfMap(map.Ids.First().Written, map.Ids.First().Written), StringComparer.Ordinal));
         _takenApart = new(() => new(type.Facts.OfKind<ILiteralOperation>(OperationKind.Literal).SelectMany(literal => NamesWithEnd(literal.ConstantText())), StringComparer.Ordinal));
     }
 
@@ -48,9 +50,9 @@ internal sealed class OwnParameterNames
     public string ForMap(SyntaxNode map, SyntaxNode id, SyntaxNode use)
     {
         var name = NameOfMap(id, use);
-        return _type.RegionMaps.FirstOrDefault(same => same.Origin.Syntax == map)?.Ids.ToList() is { Count: > 0 } ids
-            && _type.RegionMaps.Any(other => other.Ids.All(image => ids.All(own => own.Id != image.Id)) && other.Ids.FirstOrDefault() is { } first && NameOfMap(first.Written, first.Written) == NameOfMap(ids[0].Written, ids[0].Written))
-                ? name + End(ids[0].Id)
+        return _type.RegionMaps.FirstOrDefault(same => same.Origin.Syntax == map) is { } own && own.Ids.ToList() is [var first, ..] ids
+            && _mapsByName.Value[NameOfMap(first.Written, first.Written)].Any(other => other.Ids.All(image => ids.TrueForAll(mine => mine.Id != image.Id)))
+                ? name + End(first.Id)
                 : name;
     }
 

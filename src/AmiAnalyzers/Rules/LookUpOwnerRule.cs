@@ -11,12 +11,13 @@ internal sealed class LookUpOwnerRule : IRule
     /// <inheritdoc/>
     public void Check(TypeModel type, Findings findings)
     {
+        var areOwnersChecked = new Lazy<bool>(() => OwnerChecks.AreIn(type.Facts));
         foreach (var lookUp in type.ImageLookUps)
         {
             var isPicked = type.ImageSelections.Any(selection => !selection.NamesImage && lookUp.Call is { } call && selection.Calls.Contains(call));
             if (!AddIneffective(lookUp, isPicked, findings))
             {
-                AddMissing(lookUp, isPicked, type, findings);
+                AddMissing(lookUp, isPicked, areOwnersChecked, type, findings);
             }
         }
     }
@@ -53,12 +54,12 @@ internal sealed class LookUpOwnerRule : IRule
         }
     }
 
-    private static void AddMissing(ImageLookUp lookUp, bool isPicked, TypeModel type, Findings findings)
+    private static void AddMissing(ImageLookUp lookUp, bool isPicked, Lazy<bool> areOwnersChecked, TypeModel type, Findings findings)
     {
         var trusted = type.SettingsAt(lookUp.Origin.Syntax).TrustedOwners;
         if (lookUp.MayAnswerStrangers(isPicked))
         {
-            if (!OwnerChecks.AreIn(type.Facts))
+            if (!areOwnersChecked.Value)
             {
                 var fix = new OwnerFix(lookUp.Request.TypeName, lookUp.Request.Owners, OwnerChoices.For(lookUp, trusted));
                 findings.Add(new Finding(
