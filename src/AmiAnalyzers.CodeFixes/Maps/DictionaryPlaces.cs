@@ -66,8 +66,8 @@ internal sealed class DictionaryPlaces(RegionMap map, TypeModel type, SolutionRe
 
         var choice = dictionary.Parent switch
         {
-            IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var key }] } index when index.Instance == dictionary && IsRead(index) && SwitchPlaces.IsPure(key) => index,
-            IInvocationOperation { TargetMethod: { Name: "FindInMap", ContainingType: var owner } } call when call.Instance == dictionary && owner.ToDisplayString() == Mapping => call,
+            IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var key }] } index when index.Instance == dictionary && IsRead(index) && SwitchPlaces.IsPure(key) => CollectionTypes.IsDictionary(index.Type) ? InnerChoice(index) : index,
+            IInvocationOperation { TargetMethod: { Name: "FindInMap", ContainingType: var owner }, Arguments: [_, { Value: var key }, ..] } call when call.Instance == dictionary && owner.ToDisplayString() == Mapping && InnerKeys.AreAll(key, map) => call,
             IArgumentOperation argument when around.SlotWrites.Any(write => write.Row.Role == SlotRole.ImageMap && write.Operation == argument) => dictionary,
             _ => null,
         };
@@ -79,6 +79,10 @@ internal sealed class DictionaryPlaces(RegionMap map, TypeModel type, SolutionRe
         _change.Replace(CollapsedMap.PlaceOf(choice, place.At(choice.Syntax), around, map));
         return true;
     }
+
+    /// <summary>The choice from the dictionary that stands under the Region.</summary>
+    private IPropertyReferenceOperation? InnerChoice(IPropertyReferenceOperation index) =>
+        index.Parent is IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var key }] } inner && inner.Instance == index && IsRead(inner) && InnerKeys.AreAll(key, map) ? inner : null;
 
     private async Task<bool> TakeUsesAsync(ISymbol holder, IOperation value, TypeModel around, CodePlace place, CancellationToken cancellationToken)
     {

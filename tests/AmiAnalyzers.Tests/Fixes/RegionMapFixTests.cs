@@ -134,6 +134,23 @@ public sealed class RegionMapFixTests
         Stack("_ = new CfnInstance(this, \"I\", new CfnInstanceProps { ImageId = " + Typed + " });"),
         Libs.Cdk);
 
+    /// <summary>What <c>cdk migrate</c> makes of a mapping.</summary>
+    [Theory]
+    [InlineData("""var images = new Dictionary<string, Dictionary<string, string>> { ["eu-west-1"] = new() { ["ami"] = IRELAND }, ["us-east-1"] = new() { ["ami"] = VIRGINIA } };""")]
+    [InlineData("""IReadOnlyDictionary<string, IDictionary<string, string>> images = new Dictionary<string, IDictionary<string, string>> { { "eu-west-1", new Dictionary<string, string> { { "ami", IRELAND }, { "type", "t3.micro" } } }, { "us-east-1", new Dictionary<string, string> { { "ami", VIRGINIA } } } };""")]
+    public Task A_map_of_maps(string statements) => Rewrites(
+        Stack(statements + "\n" + """_ = new CfnInstance(this, "I", new CfnInstanceProps { ImageId = images[Region]["ami"] });"""),
+        Stack("_ = new CfnInstance(this, \"I\", new CfnInstanceProps { ImageId = " + Typed + " });"),
+        Libs.Cdk);
+
+    [Theory]
+    [InlineData("""ImageId = images[Region][id]""")]
+    [InlineData("""ImageId = images[Region]["ami"], InstanceType = images[Region]["type"]""")]
+    [InlineData("""ImageId = images[Region]["ami"], InstanceType = images["eu-west-1"].Values.Last()""")]
+    public Task Nothing_is_offered_where_a_map_of_maps_gives_more_than_images(string properties) => VerifyFix.OffersNothing(
+        Stack("""var images = new Dictionary<string, Dictionary<string, string>> { ["eu-west-1"] = new() { ["ami"] = IRELAND, ["type"] = "t3.micro" }, ["us-east-1"] = new() { ["ami"] = VIRGINIA, ["type"] = "t3.small" } };""" + "\n_ = new CfnInstance(this, \"I\", new CfnInstanceProps { " + properties + " });"),
+        Libs.Cdk.Without("AMI0101"));
+
     [Fact]
     public Task A_Pulumi_program() => Rewrites(
         Program("""
