@@ -11,15 +11,13 @@ internal sealed class ImageSelectionFinder
 {
     private readonly TypeModel _type;
 
-    /// <summary>What the type compares with one, by the body that does.</summary>
+    /// <summary>What the type asks to be exactly one, by the body that does.</summary>
     private readonly Lazy<ILookup<IOperation, string>> _counted;
 
     private ImageSelectionFinder(TypeModel type)
     {
         _type = type;
-        _counted = new(() => type.Facts.OfKind<IBinaryOperation>(OperationKind.Binary)
-            .Where(comparison => AsksForOne(comparison) && IsCount(comparison.LeftOperand))
-            .ToLookup(comparison => comparison.ExecutableRoot(), comparison => comparison.LeftOperand.NormalizedText()));
+        _counted = new(() => type.Facts.Operations.Select(CountTests.CountedToOne).OfType<IOperation>().ToLookup(counted => counted.ExecutableRoot(), counted => counted.NormalizedText()));
     }
 
     /// <summary>The selections, in source order within each body.</summary>
@@ -70,19 +68,11 @@ internal sealed class ImageSelectionFinder
     {
         var images = pattern.Parent switch
         {
-            IPropertySubpatternOperation { Member: IMemberReferenceOperation { Member: { } member }, Parent: IRecursivePatternOperation answer } => TestedBy(answer) is { } value ? ImageSequence.OfMember(value, member.Name, _type) : null,
-            _ => ImageSequence.Of(TestedBy(pattern), _type),
+            IPropertySubpatternOperation { Member: IMemberReferenceOperation { Member: { } member }, Parent: IRecursivePatternOperation answer } => CountTests.TestedBy(answer) is { } value ? ImageSequence.OfMember(value, member.Name, _type) : null,
+            _ => ImageSequence.Of(CountTests.TestedBy(pattern), _type),
         };
         return images is null ? null : new ImageSelection(pattern, pattern.Syntax, images.Calls, images.Order, images.IsNarrowedByIdentity);
     }
-
-    private static IOperation? TestedBy(IPatternOperation pattern) => pattern.Parent switch
-    {
-        IIsPatternOperation test => test.Value,
-        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation chosen } => chosen.Value,
-        IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation chosen } => chosen.Value,
-        _ => null,
-    };
 
     /// <summary>Whether a pattern takes one entry of any number.</summary>
     private static bool TakesOne(IListPatternOperation pattern) =>
@@ -121,25 +111,11 @@ internal sealed class ImageSelectionFinder
     {
         { ConstantValue: { HasValue: true, Value: int } } => true,
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue.HasValue: true } => true,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: { } count, RightOperand.ConstantValue.HasValue: true } => IsCount(count),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: { } count, RightOperand.ConstantValue.HasValue: true } => CountTests.IsCount(count),
         _ => false,
     };
 
     /// <summary>Whether the body asks if there is exactly one image.</summary>
     private bool IsKnownToBeOnly(IOperation selection, IOperation? images) =>
         images is not null && _counted.Value[selection.ExecutableRoot()].Any(count => count.StartsWith(images.NormalizedText(), StringComparison.Ordinal));
-
-    private static bool AsksForOne(IBinaryOperation comparison) => (comparison.OperatorKind, comparison.RightOperand.ConstantValue) switch
-    {
-        (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.LessThanOrEqual, { HasValue: true, Value: 1 }) => true,
-        (BinaryOperatorKind.LessThan or BinaryOperatorKind.GreaterThanOrEqual, { HasValue: true, Value: 2 }) => true,
-        _ => false,
-    };
-
-    private static bool IsCount(IOperation operation) => operation.WithoutWrappers() switch
-    {
-        IPropertyReferenceOperation { Property.Name: "Count" or "Length" } => true,
-        IInvocationOperation { TargetMethod.Name: "Count" } => true,
-        _ => false,
-    };
 }

@@ -43,6 +43,7 @@ public sealed class ArbitraryImageTests
     [InlineData("""var found = response is { Images: {|AMI0303:[.., { ImageId: var last }]|} } ? last : null;""")]
     [InlineData("""var found = response.Images switch { [] => null, [var only] => only.ImageId, {|AMI0303:[var first, ..]|} => first.ImageId };""")]
     [InlineData("""var found = response.Images is { Count: > 0 } images ? {|AMI0303:images[0]|} : null;""")]
+    [InlineData("""switch (response.Images.Count) { case 0: break; default: Use({|AMI0303:response.Images.First()|}.ImageId); break; }""")]
     [InlineData("""string? found = null; for (var i = 0; i < response.Images.Count; i++) { if ({|AMI0303:response.Images[i]|}.Public != true) { found = response.Images[i].ImageId; break; } }""")]
     public Task Left_to_chance(string statements) => Verify.Reports(InMethod(statements));
 
@@ -67,6 +68,10 @@ public sealed class ArbitraryImageTests
     [InlineData("""string? found = null; foreach (var image in response.Images) { if (image.Name == id) { found = image.ImageId; break; } }""")]
     [InlineData("""if (response.Images.Count != 1) throw new InvalidOperationException(); var image = response.Images[0];""")]
     [InlineData("""var image = response.Images.Count == 1 ? response.Images.Single() : null;""")]
+    [InlineData("""switch (response.Images.Count) { case 0: break; case 1: Use(response.Images.First().ImageId); break; default: throw new InvalidOperationException(); }""")]
+    [InlineData("""var image = response.Images.Count switch { 0 => null, 1 => response.Images[0], _ => throw new InvalidOperationException() };""")]
+    [InlineData("""if (response.Images.Count is 0 or > 1) throw new InvalidOperationException(); var image = response.Images[0];""")]
+    [InlineData("""var image = response.Images is not { Count: 1 } ? null : response.Images[0];""")]
     [InlineData("""foreach (var image in response.Images) Use(image.ImageId);""")]
     [InlineData("""for (var i = 0; i < response.Images.Count; i++) Use(response.Images[i].ImageId);""")]
     [InlineData("""var ids = response.Images.Select(i => i.ImageId).ToList();""")]
