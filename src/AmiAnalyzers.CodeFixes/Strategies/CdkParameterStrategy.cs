@@ -23,6 +23,7 @@ internal sealed class CdkParameterStrategy : LookUpStrategy
     {
         if (site.Use is not { Text.IsWhole: true, Operation: not null, Slots: [{ Row.Role: SlotRole.CfnParameterDefault, Writes: [{ Object.Operation: IObjectCreationOperation { Initializer: { } initializer } } write] }] }
             || TypeIn(initializer) is not { } type
+            || !IsOnlyValue(site, write.Value)
             || (write.Value.Syntax != site.Literal && !await IsNothingElseAsync(site, context.Solution, cancellationToken).ConfigureAwait(false)))
         {
             return null;
@@ -33,6 +34,10 @@ internal sealed class CdkParameterStrategy : LookUpStrategy
         plan.Replace(site.Document.Project.GetDocument(type.SyntaxTree)!, type.Span, CodePlace.Literal(Named));
         return plan;
     }
+
+    /// <summary>Whether nothing but the ID can be the default: what is given in its place would be taken for a name as well.</summary>
+    private static bool IsOnlyValue(FixSite site, IOperation value) =>
+        site.Type.Tracer.Trace(value) is { IsComplete: true, Leaves: [{ Syntax: var only }] } && only == site.Literal;
 
     /// <summary>Whether a constant is the default of stack parameters only.</summary>
     private static async Task<bool> IsNothingElseAsync(FixSite site, SolutionReader solution, CancellationToken cancellationToken)

@@ -86,6 +86,8 @@ public sealed class InfrastructureFixTests
     [Theory]
     [InlineData("""Type = "AWS::EC2::Image::Id", AllowedPattern = "ami-.*", Default = IMAGE""")]
     [InlineData("""Type = "String", Default = IMAGE""")]
+    [InlineData("""Type = "AWS::EC2::Image::Id", Default = id.Length > 3 ? IMAGE : null""")]
+    [InlineData("""Type = "AWS::EC2::Image::Id", Default = (string?)Node.TryGetContext("image") ?? IMAGE""")]
     public Task A_parameter_that_would_not_take_a_name(string properties) => VerifyFix.OffersNothing(
         Stack($$"""_ = new Amazon.CDK.CfnParameter(this, "WebImage", new Amazon.CDK.CfnParameterProps { {{properties.Replace("IMAGE", Image)}} });"""), Libs.Cdk);
 
