@@ -37,6 +37,14 @@ internal static class BclCalls
     /// <summary>Whether the call hands each element of its receiver to its lambda's first parameter.</summary>
     public static bool TakesElementLambda(IMethodSymbol method) => ElementLambdas.Contains(method.Name) && IsOfCollections(method);
 
+    /// <summary>The call that hands each element of a collection to a function, be it a lambda or the name of a method; <see langword="null"/> where none does.</summary>
+    public static IInvocationOperation? ElementCallWith(IOperation function) =>
+        function.Ancestors().FirstOrDefault(user => user is not (IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation))
+            is IArgumentOperation { Parameter.Name: not "localFinally", Parent: IInvocationOperation call } && TakesElementLambda(call.TargetMethod) ? call : null;
+
+    /// <summary>The collection whose elements a call hands to its function: of <c>ids.Select(…)</c>, <c>Array.ForEach(ids, …)</c> and <c>Parallel.ForEach(ids, …)</c> alike.</summary>
+    public static IOperation? ElementsOf(IInvocationOperation call) => call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
+
     /// <summary>The collection on which a call works, for instance and extension methods alike.</summary>
     public static IOperation? Receiver(IInvocationOperation invocation) =>
         invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod && invocation.Arguments.Length > 0 ? invocation.Arguments[0].Value : null);

@@ -58,8 +58,8 @@ internal sealed class BodyIndex
     /// <summary>The member to which each whole body belongs.</summary>
     public Dictionary<IOperation, ISymbol> Owners { get; } = [];
 
-    /// <summary>Methods that are passed around.</summary>
-    public HashSet<ISymbol> UsedAsDelegate { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>Where methods are passed around by their names.</summary>
+    public SymbolLists<IOperation> DelegateUses { get; } = new();
 
     private void IndexBlock(ISymbol owner, IOperation block, CancellationToken cancellationToken)
     {
@@ -130,7 +130,7 @@ internal sealed class BodyIndex
                 Bodies[local.Symbol.OriginalDefinition] = local;
                 break;
             case { Kind: OperationKind.MethodReference } and IMethodReferenceOperation method:
-                UsedAsDelegate.Add(method.Method.OriginalDefinition);
+                DelegateUses.Add(method.Method.OriginalDefinition, method);
                 break;
             case { Kind: OperationKind.Invocation } and IInvocationOperation invocation:
                 IndexCall(invocation);

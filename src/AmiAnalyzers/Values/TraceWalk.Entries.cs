@@ -68,6 +68,10 @@ internal sealed partial class TraceWalk
                 }
 
                 break;
+            case IInvocationOperation call when BclCalls.IsProjection(call.TargetMethod) && call.Arguments[^1].Value.WithoutWrappers() is IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: var method } }
+                && _adapters.WrappedParameterOf(method.OriginalDefinition) is not (null or "this"):
+                Visit(BclCalls.ElementsOf(call), frame);
+                break;
             case IInvocationOperation call when BclCalls.IsFactory(call.TargetMethod) && call.Arguments.Length == 1:
                 Visit(call.Arguments[0].Value, frame);
                 break;

@@ -43,16 +43,24 @@ internal sealed partial class TraceWalk
             return;
         }
 
-        if (frame.IsOutOfHops || calls.Count == 0)
+        var elementCalls = _facts.ElementCallsOf(method).ToList();
+        if (frame.IsOutOfHops || calls.Count + elementCalls.Count == 0 || (elementCalls.Count > 0 && parameter.Ordinal > 0))
         {
             Opaque(at, frame);
             return;
         }
 
+        var isOneOfSeveral = calls.Count + elementCalls.Count > 1;
+        Frame CallerAt(IOperation call) => isOneOfSeveral ? frame.When(ImmutableArray.Create(Condition.CalledBy(method, call))).OutToCaller : frame.OutToCaller;
+
         foreach (var call in calls)
         {
-            var isOneOfSeveral = calls.Count > 1;
-            VisitArgument(call.CallArguments().ArgumentFor(parameter), parameter, isOneOfSeveral ? frame.When(ImmutableArray.Create(Condition.CalledBy(method, call))).OutToCaller : frame.OutToCaller);
+            VisitArgument(call.CallArguments().ArgumentFor(parameter), parameter, CallerAt(call));
+        }
+
+        foreach (var call in elementCalls)
+        {
+            VisitEachElement(BclCalls.ElementsOf(call), CallerAt(call));
         }
     }
 
@@ -84,9 +92,9 @@ internal sealed partial class TraceWalk
     {
         var function = at.Ancestors().OfType<IAnonymousFunctionOperation>().FirstOrDefault(ancestor => SymbolEqualityComparer.Default.Equals(ancestor.Symbol, lambda));
         var user = function?.Ancestors().FirstOrDefault(ancestor => ancestor is not (IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation));
-        if (parameter.Ordinal == 0 && user is IArgumentOperation { Parent: IInvocationOperation call } && BclCalls.TakesElementLambda(call.TargetMethod))
+        if (parameter.Ordinal == 0 && function is not null && BclCalls.ElementCallWith(function) is { } call)
         {
-            VisitEachElement(call.TargetMethod.Name == "ForEachAsync" ? call.Arguments[0].Value : BclCalls.Receiver(call), frame);
+            VisitEachElement(BclCalls.ElementsOf(call), frame);
         }
         else if (user is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var variable } } && !frame.IsOutOfHops && _facts.CallsThrough(variable) is { Count: > 0 } calls)
         {

@@ -77,6 +77,9 @@ internal sealed class TypeFacts
     /// <summary>Every call of a method or constructor of this type from within it.</summary>
     public IReadOnlyList<IOperation> CallsOf(IMethodSymbol method) => _index.Calls[method.OriginalDefinition];
 
+    /// <summary>Every call that hands each element of a collection to a method, given by its name: <c>ids.Select(Launch)</c>.</summary>
+    public IEnumerable<IInvocationOperation> ElementCallsOf(IMethodSymbol method) => _index.DelegateUses[method.OriginalDefinition].Select(BclCalls.ElementCallWith).OfType<IInvocationOperation>();
+
     /// <summary>Every call of the one function that a variable holds; <see langword="null"/> when the variable gets another one, or is handed on.</summary>
     public IReadOnlyList<IOperation>? CallsThrough(ILocalSymbol variable)
     {
@@ -115,7 +118,7 @@ internal sealed class TypeFacts
                 && (WritesTo(parameter).Any(write => write.IsOfContent || !write.Place.Path.IsEmpty) || HandOversOf(parameter).Any(inner => MayChange(inner, hops - 1)));
 
     /// <summary>Whether the method is also passed around as a delegate, so that its callers are unknown.</summary>
-    public bool IsUsedAsDelegate(IMethodSymbol method) => _index.UsedAsDelegate.Contains(method.OriginalDefinition);
+    public bool IsUsedAsDelegate(IMethodSymbol method) => _index.DelegateUses[method.OriginalDefinition].Count > 0;
 
     /// <summary>The initialiser of a field or property, or the default value of a parameter, if it stands in this type.</summary>
     public IOperation? InitializerOf(ISymbol symbol) => _index.Initializers.TryGetValue(symbol.OriginalDefinition, out var value) ? value : null;
@@ -136,7 +139,7 @@ internal sealed class TypeFacts
 
     /// <summary>Whether every call of a method was seen, so that its parameters hold nothing but what those calls pass.</summary>
     public bool KnowsCallersOf(IMethodSymbol method) =>
-        !IsUsedAsDelegate(method)
+        _index.DelegateUses[method.OriginalDefinition].All(use => BclCalls.ElementCallWith(use) is not null)
         && !MayBeCalledByName(method)
         && (method.MethodKind == MethodKind.LocalFunction
             || (method is { DeclaredAccessibility: Accessibility.Private, ExplicitInterfaceImplementations.IsEmpty: true, Name: not WellKnownMemberNames.EntryPointMethodName }

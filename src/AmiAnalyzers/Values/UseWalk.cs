@@ -171,20 +171,33 @@ internal sealed class UseWalk
         }
     }
 
-    /// <summary>Follows what the lambda of a call such as <c>Select</c> makes of each element; false when the call has none.</summary>
+    /// <summary>Follows what the function of a call such as <c>Select</c> makes of each element; false when it cannot be followed.</summary>
     private bool FollowElements(IInvocationOperation call, int hops)
     {
-        if (!BclCalls.TakesElementLambda(call.TargetMethod) || call.Arguments.Select(argument => argument.Value.WithoutWrappers()).OfType<IAnonymousFunctionOperation>().FirstOrDefault() is not { Symbol.Parameters: [var element, ..] })
+        if (!BclCalls.TakesElementLambda(call.TargetMethod) || call.Arguments.Select(FunctionIn).FirstOrDefault(found => found is not null) is not { Parameters: [var element, ..] } function)
         {
             return false;
         }
 
-        FollowVariable(element, hops, throughCollection: false);
+        var isNamed = function.MethodKind != MethodKind.LambdaMethod;
+        if (isNamed && !(IsFollowed(function) && hops < TraceBudget.Hops))
+        {
+            return false;
+        }
+
+        FollowVariable(element, isNamed ? hops + 1 : hops, throughCollection: false);
         return true;
     }
 
+    private static IMethodSymbol? FunctionIn(IArgumentOperation argument) => argument.Value.WithoutWrappers() switch
+    {
+        IAnonymousFunctionOperation lambda => lambda.Symbol,
+        IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: var method } } => method,
+        _ => null,
+    };
+
     private static IInvocationOperation? CallOn(IOperation value, IOperation parent) =>
-        (parent is IArgumentOperation ? parent.Parent : parent) is IInvocationOperation call && BclCalls.Receiver(call).WithoutWrappers() == value.WithoutWrappers() ? call : null;
+        (parent is IArgumentOperation ? parent.Parent : parent) is IInvocationOperation call && BclCalls.ElementsOf(call).WithoutWrappers() == value.WithoutWrappers() ? call : null;
 
     private void EndAtAssignment(IOperation value, IAssignmentOperation assignment, int hops, bool throughCollection)
     {

@@ -52,6 +52,8 @@ public sealed class SharedImageIdTests
     [InlineData("""var clients = new Dictionary<string, IAmazonEC2> { ["v"] = Virginia, ["i"] = Ireland }; foreach (var ec2 in clients.Values) { await ec2.RunInstancesAsync(new() { ImageId = {|AMI0102:A|} }); }""")]
     [InlineData("foreach (var region in Regions) { using var ec2 = new AmazonEC2Client(region); await ec2.RunInstancesAsync(new() { ImageId = {|AMI0102:A|} }); }")]
     [InlineData("var tasks = Regions.Select(region => new AmazonEC2Client(region).RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0102:A|} })); await Task.WhenAll(tasks);")]
+    [InlineData("""foreach (var region in new[] { "us-east-1", "eu-west-1" }.Select(RegionEndpoint.GetBySystemName)) await new AmazonEC2Client(region).RunInstancesAsync(new() { ImageId = {|AMI0102:A|} });""")]
+    [InlineData("await Task.WhenAll(Regions.Select(Run)); Task Run(RegionEndpoint region) => new AmazonEC2Client(region).RunInstancesAsync(new() { ImageId = {|AMI0102:A|} });")]
     [InlineData("foreach (var ec2 in new[] { Virginia, Ireland }) await ec2.RunInstancesAsync(new() { ImageId = {|AMI0102:A|} });")]
     [InlineData("""var one = In("us-east-1"); var other = In("eu-west-1"); await one.RunInstancesAsync(new() { ImageId = A }); await other.RunInstancesAsync(new() { ImageId = {|AMI0102:A|} });""")]
     public Task Clients_of_different_Regions(string statements) => Verify.Reports(InMethod(statements), Alone);
