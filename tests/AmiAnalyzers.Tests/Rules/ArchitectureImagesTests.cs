@@ -89,6 +89,8 @@ public sealed class ArchitectureImagesTests
         { "StringParameter.ValueForTypedStringParameterV2(this, \"/aws/service/debian/daily/trixie/latest/arm64\", ParameterValueType.AWS_EC2_IMAGE_ID)", "arm64" },
         { "StringParameter.ValueFromLookup(this, \"/aws/service/deeplearning/ami/arm64/base-oss-nvidia-driver-gpu-ubuntu-24.04/latest/ami-id\")", "arm64" },
         { "StringParameter.FromStringParameterName(this, \"p\", \"/aws/service/neuron/dlami/base/ubuntu-24.04/latest/image_id\").StringValue", "x86_64" },
+        { "new CfnDynamicReference(CfnDynamicReferenceService.SSM, \"/aws/service/debian/release/13/latest/arm64\").ToString()", "arm64" },
+        { "Token.AsString(new CfnDynamicReference(CfnDynamicReferenceService.SSM, \"/aws/service/debian/release/13/latest/amd64\"))", "x86_64" },
         { "\"ami-0c7e3b7f5a9d21e84\"", "x86_64" },
         { "\"ami-0f3a6d8e2b4c5179a\"", "arm64" },
         { "MachineImage.GenericLinux(new Dictionary<string, string> { [\"eu-west-1\"] = \"ami-0c7e3b7f5a9d21e84\", [\"us-east-1\"] = \"ami-0b2e6d8e2b4c51702\" }).GetImage(this).ImageId", "x86_64" },
