@@ -36,10 +36,10 @@ internal sealed class ImageCopies(TypeModel type)
             return null;
         }
 
+        // A further copy of the source asks its Region for it, not that of the client.
         var source = Member(request, ImageCopy.Source);
         return type.LaunchSites
-            .Where(site => site.Object.Operation != request.Creation)
-            .SelectMany(site => site.Slots.Where(slot => slot.TakesImageIds && IsSame(source, slot.Trace)), (site, slot) => (site, slot))
+            .SelectMany(site => site.Slots.Where(slot => slot.TakesImageIds && slot.Row.MemberName != ImageCopy.Source && IsSame(source, slot.Trace)), (site, slot) => (site, slot))
             .FirstOrDefault(used => Consumers.Of(used.site.Object, type).Any(argument => IsAfter(argument, copy.Call, client)))
             .slot?.Syntax;
     }
@@ -51,7 +51,7 @@ internal sealed class ImageCopies(TypeModel type)
     {
         var uses = type.Uses.Of(answer);
         var ends = new List<Use>();
-        foreach (var use in uses.All)
+        foreach (var use in uses.All.Where(use => !KnownCalls.IsUpkeep(use)))
         {
             if (use.Kind != UseKind.Receiver || !IsWait(use.Consumer))
             {

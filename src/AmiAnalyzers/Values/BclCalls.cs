@@ -49,9 +49,10 @@ internal static class BclCalls
     public static IOperation? Receiver(IInvocationOperation invocation) =>
         invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod && invocation.Arguments.Length > 0 ? invocation.Arguments[0].Value : null);
 
-    /// <summary>Whether the method creates a collection of its arguments (<c>ImmutableArray.Create</c>, <c>Array.AsReadOnly</c>).</summary>
+    /// <summary>Whether the method creates a collection of its arguments (<c>ImmutableArray.Create</c>, <c>Array.AsReadOnly</c>), or of what they answer (<c>Task.WhenAll</c>).</summary>
     public static bool IsFactory(IMethodSymbol method) =>
-        method is { IsStatic: true, Name: "Create" or "CreateRange" or "AsReadOnly" or "ToFrozenDictionary" } && IsOfCollections(method);
+        (method is { IsStatic: true, Name: "Create" or "CreateRange" or "AsReadOnly" or "ToFrozenDictionary" } && IsOfCollections(method))
+        || (method is { Name: nameof(Task.WhenAll), ContainingType: { Name: nameof(Task), IsGenericType: false } } && IsOfBaseClassLibrary(method));
 
     /// <summary>Whether the call answers a collection without entries (<c>Array.Empty</c>).</summary>
     public static bool IsEmpty(IMethodSymbol method) => method is { IsStatic: true, Name: "Empty", Parameters.IsEmpty: true } && IsOfCollections(method);

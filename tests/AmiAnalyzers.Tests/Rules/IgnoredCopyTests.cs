@@ -20,6 +20,8 @@ public sealed class IgnoredCopyTests
     [InlineData("CopyImageResponse copy; copy = await {|AMI0105:ec2.CopyImageAsync(request)|};")]
     [InlineData("var copy = await {|AMI0105:ec2.CopyImageAsync(request)|}; if (copy.HttpStatusCode != System.Net.HttpStatusCode.OK) { throw new Exception(); }")]
     [InlineData("await {|AMI0105:ec2.CopyImageAsync(new CopyImageRequest { SourceImageId = id, SourceRegion = from, Name = \"web\" })|};")]
+    [InlineData("await Task.WhenAll(regions.Select(_ => {|AMI0105:ec2.CopyImageAsync(request)|}));")]
+    [InlineData("var started = new List<Task>(); foreach (var region in regions) started.Add({|AMI0105:ec2.CopyImageAsync(request)|}); await Task.WhenAll(started);")]
     // Not dropped.
     [InlineData("_ = await ec2.CopyImageAsync(request);")]
     [InlineData("_ = ec2.CopyImageAsync(request);")]
@@ -28,6 +30,7 @@ public sealed class IgnoredCopyTests
     [InlineData("Keep(await ec2.CopyImageAsync(request));")]
     [InlineData("var id2 = (await ec2.CopyImageAsync(request)).ImageId; Keep(id2);")]
     [InlineData("var copies = await Task.WhenAll(regions.Select(_ => ec2.CopyImageAsync(request)));")]
+    [InlineData("var copies = await Task.WhenAll(ec2.CopyImageAsync(request)); Console.WriteLine(copies[0].ImageId);")]
     [InlineData("tasks.Add(ec2.CopyImageAsync(request));")]
     [InlineData("if (await ec2.CopyImageAsync(request) is { ImageId: var copied }) { Keep(copied); }")]
     // A question, not a copy.
@@ -44,6 +47,7 @@ public sealed class IgnoredCopyTests
     [InlineData("""var copy = await ireland.CopyImageAsync(request); Keep(copy.ImageId); await source.DeregisterImageAsync(new DeregisterImageRequest(id) { DeleteAssociatedSnapshots = false });""")]
     [InlineData("""await ireland.DescribeImageAttributeAsync(new DescribeImageAttributeRequest { ImageId = id }); var copy = await ireland.CopyImageAsync(request); Keep(copy.ImageId);""")]
     [InlineData("""var copy = await ireland.CopyImageAsync(request); Keep(copy.ImageId); await ireland.RunInstancesAsync(new RunInstancesRequest { ImageId = from });""")]
+    [InlineData("""var copy = await ireland.CopyImageAsync(request); var other = await ireland.CopyImageAsync(new CopyImageRequest { SourceRegion = "us-east-1", SourceImageId = id, Name = "db" }); Keep(copy.ImageId + other.ImageId);""")]
     // Within one Region, or nobody knows.
     [InlineData("""var copy = await ireland.CopyImageAsync(new CopyImageRequest { SourceRegion = "eu-west-1", SourceImageId = id, Encrypted = true }); Keep(copy.ImageId); await ireland.RunInstancesAsync(new RunInstancesRequest { ImageId = id });""")]
     [InlineData("""var copy = await ec2.CopyImageAsync(new CopyImageRequest { SourceRegion = "eu-west-1", SourceImageId = id, Encrypted = true }); Keep(copy.ImageId); await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = id });""")]
