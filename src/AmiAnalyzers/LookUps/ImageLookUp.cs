@@ -52,11 +52,13 @@ internal sealed record ImageLookUp(
     /// <summary>Where the first name that is asked for begins.</summary>
     public Leaf? NameLeaf => Filters.Where(filter => filter.Meaning == FilterMeaning.Name).SelectMany(filter => filter.Values.Leaves).Concat(Names.Leaves).FirstOrDefault();
 
-    /// <summary>The patterns of names that the look-up asks for, as far as they are constant.</summary>
+    /// <summary>The patterns of names that the look-up asks for, as far as the code spells them.</summary>
     public IEnumerable<string> NamePatterns =>
-        Filters.Where(filter => filter.Meaning == FilterMeaning.Name).SelectMany(filter => filter.Values.Leaves).Select(leaf => leaf.Text)
-            .Concat(Names.Leaves.Select(leaf => leaf.Text is { } text && Request.NameRegex is not null ? NameRegex.ToPattern(text) : leaf.Text))
+        Filters.Where(filter => filter.Meaning == FilterMeaning.Name).SelectMany(filter => filter.Values.Leaves).Select(PatternOf)
+            .Concat(Names.Leaves.Select(leaf => Request.NameRegex is null ? PatternOf(leaf) : leaf.Text is { } text ? NameRegex.ToPattern(text) : null))
             .OfType<string>();
+
+    private static string? PatternOf(Leaf name) => name.Text ?? NamePattern.Of(name.Operation);
 
     /// <summary>The executable users that look like an owner: neither oneself, which keeps strangers out, nor openly everybody.</summary>
     public IEnumerable<ListedText> UsersTakenForOwners => Users.Where(user => user.Leaf.Text is not (OwnerCatalog.Self or OwnerCatalog.Everybody));

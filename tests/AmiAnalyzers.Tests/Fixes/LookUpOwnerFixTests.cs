@@ -31,6 +31,17 @@ public sealed class LookUpOwnerFixTests
         InMethod($$"""var request = {|AMI0301:new DescribeImagesRequest { Filters = [new("name", ["{{name}}"])] }|};"""),
         InMethod($$"""var request = new DescribeImagesRequest { Filters = [new("name", ["{{name}}"])], Owners = ["{{owner}}"] };"""));
 
+    [Theory]
+    [InlineData("""($"ubuntu/images/hvm-ssd-gp3/ubuntu-{name}-*-amd64-server-*")""", "099720109477")]
+    [InlineData("""($"{"al2023"}-ami-2023.*-{name}")""", "amazon")]
+    [InlineData("""("amzn2-ami-hvm-*-" + name + "-gp2")""", "amazon")]
+    [InlineData("""string.Format("Windows_Server-{0}-English-Full-Base-*", name)""", "amazon")]
+    [InlineData("""($"{name}-al2023-ami-*")""", "self")]
+    [InlineData("""string.Format("{0}-al2023-ami-*", name)""", "self")]
+    public Task The_owner_of_a_name_that_is_put_together(string pattern, string owner) => VerifyFix.Rewrites(
+        InMethod($$"""var pattern = {{pattern}}; var request = {|AMI0301:new DescribeImagesRequest { Filters = [new("name", [pattern])] }|};"""),
+        InMethod($$"""var pattern = {{pattern}}; var request = new DescribeImagesRequest { Filters = [new("name", [pattern])], Owners = ["{{owner}}"] };"""));
+
     [Fact]
     public Task Oneself_as_second_choice() => VerifyFix.Rewrites(
         InMethod("""var request = {|AMI0301:new DescribeImagesRequest { Filters = [new("name", ["al2023-ami-*"])] }|};"""),
