@@ -19,7 +19,7 @@ internal static class SelectingLoop
         }
 
         var keeps = loop.Body.DescendantsAndSelf().Any(operation => operation is ISimpleAssignmentOperation assignment && Carries(assignment.Value, image) && IsOutside(assignment.Target, loop) && !IsGrowing(assignment));
-        var ends = loop.Body.DescendantsAndSelf().Any(operation => operation is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } returned } && Carries(returned, image))
+        var ends = loop.Body.DescendantsAndSelf().Any(operation => operation is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } returned } && Carries(returned, image) && returned.ExecutableRoot() == loop.ExecutableRoot())
             || (loop.Body.DescendantsAndSelf().OfType<IBranchOperation>().Any(branch => SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel)) && (keeps || EndsAtOnce(loop)));
         if (!keeps && !ends)
         {

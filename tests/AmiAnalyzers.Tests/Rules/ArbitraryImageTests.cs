@@ -88,6 +88,8 @@ public sealed class ArbitraryImageTests
     [InlineData("""bool IsPublic() { foreach (var image in response.Images) { if (image.State == ImageState.Available) return image.Public == true; } return false; }""")]
     [InlineData("""var tags = response.Images.Select(i => i.Tags.First(t => t.Key == "Name").Value).ToList();""")]
     [InlineData("""foreach (var image in response.Images) Use(image.BlockDeviceMappings[0].Ebs.SnapshotId + image.Tags.FirstOrDefault()?.Value);""")]
+    [InlineData("""foreach (var image in response.Images) foreach (var tag in image.Tags.Where(t => t.Value.Contains(image.ImageId))) Use(tag.Key);""")]
+    [InlineData("""foreach (var image in response.Images) { Use(IdOf()); string IdOf() { return image.ImageId; } }""")]
     [InlineData("""var device = response.Images.MaxBy(i => i.CreationDate)!.BlockDeviceMappings.First();""")]
     [InlineData("""var exists = response.Images.FirstOrDefault() is not null;""")]
     [InlineData("""var known = response.Images.FirstOrDefault(); if (known == null) throw new InvalidOperationException();""")]
