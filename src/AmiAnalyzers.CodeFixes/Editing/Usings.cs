@@ -36,7 +36,7 @@ internal static class Usings
 
         var imported = new HashSet<string>(type.ContainingNamespace.GetTypeMembers().Select(member => member.Name), StringComparer.Ordinal);
         return !model.SyntaxTree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
-            .Where(name => imported.Contains(name.Identifier.ValueText) && !IsQualified(name))
+            .Where(name => imported.Contains(name.Identifier.ValueText) && !IsQualified(name) && !(name is IdentifierNameSyntax identifier && model.GetAliasInfo(identifier) is not null))
             .Select(name => model.GetSymbolInfo(name).Symbol)
             .Any(symbol => symbol is INamedTypeSymbol named && !SymbolEqualityComparer.Default.Equals(named.ContainingNamespace, type.ContainingNamespace));
     }
@@ -86,15 +86,24 @@ internal static class Usings
     private static Change Beside(IReadOnlyList<UsingDirectiveSyntax> usings, string @namespace, int order, SourceText text, string newLine, DocumentId document)
     {
         var before = usings.FirstOrDefault(existing => !IsPlain(existing) || ComesAfter(existing.Name!.ToString(), @namespace));
+        var isLast = before is null || !IsPlain(before);
         var indentation = Layout.Indentation(text, usings[0].SpanStart);
         var directive = $"using {@namespace};";
+
+        // The last of its kind goes behind the others of its kind: in a file that sorts System in with them, System is below.
+        if (isLast && usings.TakeWhile(existing => existing != before).LastOrDefault(existing => IsPlain(existing) && IsSystem(existing.Name!.ToString()) == IsSystem(@namespace)) is { } last
+            && usings.SkipWhile(existing => existing != last).Skip(1).All(below => Layout.StartsLine(text, below.SpanStart)))
+        {
+            return new Change(document, new TextSpan(Layout.BehindLine(last.SemicolonToken, text), 0), newLine + indentation + directive, order);
+        }
+
         if (before is not null && Layout.StartsLine(text, before.SpanStart))
         {
             var position = text.Lines.GetLineFromPosition(before.SpanStart).Start;
             return new Change(document, new TextSpan(position, 0), indentation + directive + newLine, order);
         }
 
-        return new Change(document, new TextSpan(usings[usings.Count - 1].Span.End, 0), newLine + indentation + directive, order);
+        return new Change(document, new TextSpan(Layout.BehindLine(usings[usings.Count - 1].SemicolonToken, text), 0), newLine + indentation + directive, order);
     }
 
     /// <summary>Below the header of the file, above what is said about its first declaration.</summary>

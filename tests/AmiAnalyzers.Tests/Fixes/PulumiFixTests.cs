@@ -30,6 +30,17 @@ public sealed class PulumiFixTests
         Program($"_ = new Instance(\"web\", new InstanceArgs {{ Ami = {after.Replace("LOOKUP", LookUp("/ami/web"))} }});"),
         Libs.Pulumi.Without("AMI0101"));
 
+    /// <summary>Where <c>System</c> is sorted in with the others, what is added goes to the others too.</summary>
+    [Theory]
+    [InlineData("using Pulumi;\nusing Pulumi.Aws.Ec2;SSM\nusing System;\n\nusing Numbers = System.Collections.Generic.List<int>;")]
+    [InlineData("using System;\nusing Pulumi;\nusing Pulumi.Aws.Ec2; // Instance SSM")]
+    [InlineData("using Pulumi;\nusing Pulumi.Aws.Ec2;SSM\n\nusing System;")]
+    public Task Using_directives_in_order(string usings)
+    {
+        string Source(string ssm, string image) => usings.Replace("SSM", ssm) + $"\n\nclass Web : ComponentResource\n{{\n    public Web(string name) : base(\"web\", name) => _ = new Instance(name, new InstanceArgs {{ Ami = {image} }});\n}}\n";
+        return VerifyFix.Rewrites(Source("", Image), Source("\nusing Pulumi.Aws.Ssm;", "GetParameter.Invoke(new() { Name = \"/ami/web\" }).Apply(p => p.Value)"), Libs.Pulumi.Without("AMI0101"));
+    }
+
     [Fact]
     public Task Fallbacks_in_one_method_have_variables_of_their_own() => VerifyFix.Rewrites(
         Program($$"""
