@@ -16,7 +16,7 @@ internal sealed class OwnParameterNames
     private const int DigitsToTellApart = 4;
 
     // Begins where a name does, not at each slash in it: long paths take no longer than their length.
-    private static readonly Regex s_nameWithEnd = new(@"(?<![\w./-])(/[\w./-]+)-[0-9a-f]{4}(?:""|$)", RegexOptions.CultureInvariant);
+    private static readonly Regex s_nameWithEnd = new(@"(?<![\w./-])(/[\w./-]+)-[0-9a-f]{4,17}(?:""|$)", RegexOptions.CultureInvariant);
 
     private readonly TypeModel _type;
     private readonly Dictionary<SyntaxNode, string> _names = [];
@@ -37,7 +37,8 @@ internal sealed class OwnParameterNames
     public string For(ImageIdUse use)
     {
         var name = NameOf(use);
-        return _idsByName.Value[name].Any(other => other != use.Text.Id) || _takenApart.Value.Contains(name) ? name + End(use.Text.Id) : name;
+        var others = _idsByName.Value[name].Where(other => other != use.Text.Id).ToList();
+        return others.Count > 0 || _takenApart.Value.Contains(name) ? name + End(use.Text.Id, others) : name;
     }
 
     /// <summary>
@@ -52,7 +53,7 @@ internal sealed class OwnParameterNames
         var name = NameOfMap(id, use);
         return _type.RegionMaps.FirstOrDefault(same => same.Origin.Syntax == map) is { } own && own.Ids.ToList() is [var first, ..] ids
             && _mapsByName.Value[NameOfMap(first.Written, first.Written)].Any(other => other.Ids.All(image => ids.TrueForAll(mine => mine.Id != image.Id)))
-                ? name + End(first.Id)
+                ? name + End(first.Id, [])
                 : name;
     }
 
@@ -68,7 +69,18 @@ internal sealed class OwnParameterNames
     private static IEnumerable<string> NamesWithEnd(string? text) =>
         text is not null && text.IndexOf('/') >= 0 ? s_nameWithEnd.Matches(text).Cast<Match>().Select(match => match.Groups[1].Value) : [];
 
-    private static string End(string id) => "-" + id.Substring(id.Length - DigitsToTellApart);
+    /// <summary>The last digits of an ID, as many as no other ID ends with.</summary>
+    private static string End(string id, IReadOnlyList<string> others)
+    {
+        var digits = AmiId.DigitsOf(id);
+        var length = DigitsToTellApart;
+        while (length < digits.Length && others.Any(other => other.EndsWith(digits.Substring(digits.Length - length), StringComparison.Ordinal)))
+        {
+            length++;
+        }
+
+        return "-" + digits.Substring(digits.Length - length);
+    }
 
     private static string Named(string prefix, IEnumerable<ImageTitle> titles, SyntaxNode id)
     {

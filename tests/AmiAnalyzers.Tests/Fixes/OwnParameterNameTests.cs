@@ -41,6 +41,8 @@ public sealed class OwnParameterNameTests
     [InlineData("static string Choose(int size) => size > 3 ? ID : \"ami-04d29b6f966df1537\";", "/ami/build-farm-1e84")]
     [InlineData("static string Choose(int size) => size > 3 ? ID : \"ami-0c7e3b7f5a9d21e84\";", "/ami/build-farm")]
     [InlineData("static string Choose(int size) => size > 3 ? ID : \"resolve:ssm:/ami/build-farm-1537\";", "/ami/build-farm-1e84")]
+    [InlineData("static string Choose(int size) => size > 3 ? ID : \"ami-04d29b6f966d21e84\";", "/ami/build-farm-9d21e84")]
+    [InlineData("static string Choose(int size) => size > 3 ? ID : \"resolve:ssm:/ami/build-farm-6d21e84\";", "/ami/build-farm-1e84")]
     [InlineData("static string Choose(string id) => id == \"ami-04d29b6f966df1537\" ? ID : id;", "/ami/build-farm")]
     public Task Two_images_never_become_one(string member, string name) => Names(member, name);
 
