@@ -24,13 +24,29 @@ internal static class CdkScope
     public static string? At(CodePlace place, IEnumerable<SlotWrite> writes, TypeModel type)
     {
         var scopes = writes.SelectMany(write => ScopesOf(write.Object, type)).ToList();
-        var isInside = IsInStack(type.Facts.Type) && Functions.HasInstance(place.Node);
-        if (isInside && !scopes.Any(scope => scope.Type.IsOrInherits(Stack) && scope is not IInstanceReferenceOperation))
+        if (IsWithin(place, type) && !scopes.Any(scope => scope.Type.IsOrInherits(Stack) && scope is not IInstanceReferenceOperation))
         {
             return "this";
         }
 
         return scopes.Count > 0 ? Common(scopes, place) : Parameter(place);
+    }
+
+    /// <summary>Whether a place belongs to a construct that is in a stack, or is one.</summary>
+    public static bool IsWithin(CodePlace place, TypeModel type) => IsInStack(type.Facts.Type) && Functions.HasInstance(place.Node);
+
+    /// <summary>Whether a class is a stack, other than the one that a construct is by inheritance.</summary>
+    public static bool IsOtherStack(INamedTypeSymbol stack, INamedTypeSymbol? construct)
+    {
+        for (; construct is not null; construct = construct.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(construct.OriginalDefinition, stack))
+            {
+                return false;
+            }
+        }
+
+        return stack.IsOrInherits(Stack);
     }
 
     /// <summary>Whether a parameter of a constructor takes the name of the construct.</summary>

@@ -16,21 +16,15 @@ internal sealed class CdkTypedParameterStrategy : LookUpStrategy
     public override string Key => TypedParameter;
 
     /// <inheritdoc/>
-    public override Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken) => Task.FromResult(Plan(site, choice));
-
-    private static EditPlan? Plan(FixSite site, ParameterChoice choice)
+    public override async Task<EditPlan?> PlanAsync(FixSite site, ParameterChoice choice, LookUpContext context, CancellationToken cancellationToken)
     {
-        if (site.Use is not { Text.IsWhole: true, Operation: not null }
-            || site.SlotsOf(ApiFamily.Cdk) is not { Count: > 0 } slots
-            || slots.Any(slot => slot.Row.Role != SlotRole.LaunchImage)
-            || SynthesisText.IsNeeded(site.Use.Operation, site.Type)
-            || Functions.Around(site.Literal) is null)
+        if (site.Use is not { Text.IsWhole: true, Operation: not null } || Functions.Around(site.Literal) is null)
         {
             return null;
         }
 
         var plan = new EditPlan();
-        if (CdkTypedParameter.At(site.Place, slots.SelectMany(slot => slot.Writes), site.Type, CodePlace.Literal(choice.Name), plan) is not { } lookUp)
+        if (await LookUpAsync(site, CodePlace.Literal(choice.Name), context, plan, cancellationToken).ConfigureAwait(false) is not { } lookUp)
         {
             return null;
         }
@@ -39,4 +33,23 @@ internal sealed class CdkTypedParameterStrategy : LookUpStrategy
         LocalConstant.Open(site.Place, plan);
         return plan;
     }
+
+    private static async Task<string?> LookUpAsync(FixSite site, string name, LookUpContext context, EditPlan plan, CancellationToken cancellationToken)
+    {
+        if (site.SlotsOf(ApiFamily.Cdk) is { Count: > 0 } slots)
+        {
+            return slots.All(slot => slot.Row.Role == SlotRole.LaunchImage) && !SynthesisText.IsNeeded(site.Use.Operation!, site.Type)
+                ? CdkTypedParameter.At(site.Place, slots.SelectMany(slot => slot.Writes), site.Type, name, plan)
+                : null;
+        }
+
+        // What constructs of other classes make with the ID belongs to the stack of whoever makes them.
+        var ends = site.IsText && CdkScope.IsWithin(site.Place, site.Type) ? await ValueEnds.OfAsync(site, context.Solution, cancellationToken).ConfigureAwait(false) : null;
+        return ends is { IsComplete: true, All.Count: > 0 } && ends.All.All(end => TakesParameter(end) && !CdkScope.IsOtherStack(end.Type.Facts.Type, site.Type.Facts.Type))
+            ? CdkTypedParameter.At(site.Place, [], site.Type, name, plan)
+            : null;
+    }
+
+    private static bool TakesParameter(ValueEnd end) =>
+        !end.Writes.IsEmpty && end.Writes.All(write => write.Row.Role == SlotRole.LaunchImage && ApiFamilies.Of(write.Row) == ApiFamily.Cdk);
 }

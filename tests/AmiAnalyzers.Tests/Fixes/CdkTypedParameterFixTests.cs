@@ -40,6 +40,53 @@ public sealed class CdkTypedParameterFixTests
     public Task No_stack_is_known(string type, string member) => VerifyFix.OffersNothing(
         Code($"{type.Replace("IMAGE", Image)}\n{{\n    {member.Replace("IMAGE", Image)}\n}}"), Libs.Cdk.Without("AMI0101"));
 
+    /// <summary>An ID that a class hands to a construct of another one, or to its base class.</summary>
+    [Theory]
+    [InlineData("class S(Construct scope, string id) : Stack(scope, id)", "void Add() => new Node(this, \"web\", IMAGE);", true)]
+    [InlineData("class S(Construct scope, string id) : Node(scope, id, \"\")", "void Add() => Another(IMAGE);", true)]
+    [InlineData("class S(Construct scope, string id) : Node(scope, id, \"\")", "protected override string Default => IMAGE;", true)]
+    [InlineData("class S(Construct scope, string id) : Node(scope, id, \"\")", "protected override string Default { get; } = IMAGE;")]
+    [InlineData("class S(Construct scope, string id) : Node(scope, id, IMAGE)", "")]
+    [InlineData("class S(Construct scope, string id) : Stage(scope, id)", "void Add() => new Node(this, \"web\", IMAGE);")]
+    [InlineData("class S(Construct scope, string id) : Stack(scope, id)", "static void Add(Construct parent) => new Node(parent, \"web\", IMAGE);")]
+    [InlineData("class S(Construct scope, string id) : Stack(scope, id)", "void Add() => new OtherStack(this, \"other\", IMAGE);")]
+    [InlineData("class S(Construct scope, string id) : Stack(scope, id)", "void Add() => new Logging(this, \"web\", IMAGE);")]
+    public Task A_construct_of_another_class(string type, string member, bool isOffered = false)
+    {
+        string Source(string image) => Code($$"""
+            class Node : Construct
+            {
+                public Node(Construct scope, string id, string image) : base(scope, id)
+                {
+                    _ = new CfnInstance(this, "given", new CfnInstanceProps { ImageId = image });
+                    _ = new CfnInstance(this, "default", new CfnInstanceProps { ImageId = Default });
+                }
+
+                protected virtual string Default => "";
+
+                protected CfnInstance Another(string image) => new(this, "another", new CfnInstanceProps { ImageId = image });
+            }
+
+            class OtherStack : Stack
+            {
+                public OtherStack(Construct scope, string id, string image) : base(scope, id) => _ = new CfnInstance(this, "web", new CfnInstanceProps { ImageId = image });
+            }
+
+            class Logging : Construct
+            {
+                public Logging(Construct scope, string id, string image) : base(scope, id) => _ = new CfnInstance(this, image + "-web", new CfnInstanceProps { ImageId = image });
+            }
+
+            {{type}}
+            {
+                {{member}}
+            }
+            """).Replace("IMAGE", image);
+        return isOffered
+            ? VerifyFix.Rewrites(Source(Image), Source(Value("this", "\"/ami/s\"")), Libs.Cdk)
+            : VerifyFix.OffersNothing(Source(Image), Libs.Cdk);
+    }
+
     /// <summary>A token stands for the ID while the program runs.</summary>
     [Theory]
     [InlineData("_ = new Construct(this, $\"of-{image}\");")]
