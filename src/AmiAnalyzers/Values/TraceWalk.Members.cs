@@ -40,7 +40,8 @@ internal sealed partial class TraceWalk
         }
     }
 
-    private static int? TupleIndex(IFieldSymbol field) =>
+    /// <summary>Which element of a tuple a field is.</summary>
+    internal static int? TupleIndex(IFieldSymbol field) =>
         field.Name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(field.Name.Substring(4), out var number) ? number - 1 : null;
 
     private void VisitProperty(IPropertyReferenceOperation reference, Frame frame)

@@ -21,7 +21,7 @@ internal sealed class UseFinder
     public Uses Of(IOperation value)
     {
         var walk = new UseWalk(_facts, _adapters, _cancellationToken);
-        walk.Follow(value, hops: 0, throughCollection: false);
+        walk.Follow(value, default);
         return walk.Result;
     }
 
@@ -29,7 +29,7 @@ internal sealed class UseFinder
     public Uses OfVariable(ISymbol variable)
     {
         var walk = new UseWalk(_facts, _adapters, _cancellationToken);
-        walk.FollowVariable(variable, hops: 0, throughCollection: false);
+        walk.FollowVariable(variable, default);
         return walk.Result;
     }
 }

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmiAnalyzers.Values;
 
 /// <summary>One walk forward from one value.</summary>
-internal sealed class UseWalk
+internal sealed partial class UseWalk
 {
     private readonly TypeFacts _facts;
     private readonly IAdapters _adapters;
     private readonly CancellationToken _cancellationToken;
     private readonly List<Use> _uses = [];
-    private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, int?> _followed = new(SymbolEqualityComparer.Default);
     private bool _isComplete = true;
     private int _steps;
 
@@ -26,7 +26,7 @@ internal sealed class UseWalk
     public Uses Result => new(_uses, _isComplete);
 
     /// <summary>Follows the result of an operation to what takes it.</summary>
-    public void Follow(IOperation value, int hops, bool throughCollection)
+    public void Follow(IOperation value, Way way)
     {
         // Upward through the expression; only variables and calls make the walk branch.
         while (true)
@@ -44,135 +44,147 @@ internal sealed class UseWalk
                 continue;
             }
 
+            if (GivesValue(value, parent, way) || way.Element is { } element && ComesApart(value, parent, element, way))
+            {
+                return;
+            }
+
             switch (parent)
             {
+                case ITupleOperation tuple when way.Element is null:
+                    way = way with { Element = tuple.Elements.IndexOf(value) };
+                    value = parent;
+                    continue;
                 case IArrayInitializerOperation:
                 case IArrayCreationOperation:
-                    throughCollection = true;
+                    way = way.InCollection;
                     value = parent;
                     continue;
                 case IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation }:
                     value = creation;
                     continue;
                 case IOperation when parent.CollectionExpressionElements() is not null:
-                    throughCollection = true;
+                    way = way.InCollection;
                     value = parent;
                     continue;
                 case IArgumentOperation argument when FollowedBy(argument) is { } next:
-                    throughCollection |= next is not IInvocationOperation and not IObjectCreationOperation { Type: not IArrayTypeSymbol } || IsElementOfInitializer(argument);
+                    way = next is not IInvocationOperation and not IObjectCreationOperation { Type: not IArrayTypeSymbol } || IsElementOfInitializer(argument) ? way.InCollection : way;
                     value = next;
                     continue;
                 case IInvocationOperation call when BclCalls.Receiver(call).WithoutWrappers() == value.WithoutWrappers() && IsElementwise(call):
                     value = call;
                     continue;
-                case IPropertyReferenceOperation or IArrayElementReferenceOperation when throughCollection && IsIndexed(value, parent) && !IsWritten(parent):
+                case IPropertyReferenceOperation or IArrayElementReferenceOperation when way.ThroughCollection && IsIndexed(value, parent) && !IsWritten(parent):
                     value = parent;
                     continue;
             }
 
-            if (throughCollection && CallOn(value, parent) is { } loop && FollowElements(loop, hops))
+            if (way.ThroughCollection && CallOn(value, parent) is { } loop && FollowElements(loop, way))
             {
                 return;
             }
 
-            End(value, parent, hops, throughCollection);
+            End(value, parent, way);
             return;
         }
     }
 
     /// <summary>Follows every read of a variable.</summary>
-    public void FollowVariable(ISymbol variable, int hops, bool throughCollection)
+    public void FollowVariable(ISymbol variable, Way way)
     {
-        if (!_followed.Add(variable.OriginalDefinition))
+        if (_followed.TryGetValue(variable.OriginalDefinition, out var element))
         {
+            _isComplete &= element == way.Element;
             return;
         }
+
+        _followed.Add(variable.OriginalDefinition, way.Element);
 
         foreach (var reference in _facts.ReferencesTo(variable.OriginalDefinition))
         {
             if (!IsWritten(reference))
             {
-                Follow(reference, hops, throughCollection);
+                Follow(reference, way);
             }
         }
     }
 
-    private void End(IOperation value, IOperation parent, int hops, bool throughCollection)
+    private void End(IOperation value, IOperation parent, Way way)
     {
         switch (parent)
         {
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                FollowVariable(declarator.Symbol, hops, throughCollection);
+                FollowVariable(declarator.Symbol, way);
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclarationOperation declaration }:
                 foreach (var declarator in declaration.Declarators)
                 {
-                    FollowVariable(declarator.Symbol, hops, throughCollection);
+                    FollowVariable(declarator.Symbol, way);
                 }
 
                 break;
             case IFieldInitializerOperation initializer:
                 foreach (var field in initializer.InitializedFields)
                 {
-                    FollowMember(field, hops, throughCollection);
+                    FollowMember(field, way);
                 }
 
                 break;
             case IPropertyInitializerOperation initializer:
                 foreach (var property in initializer.InitializedProperties)
                 {
-                    FollowMember(property, hops, throughCollection);
+                    FollowMember(property, way);
                 }
 
                 break;
             case IParameterInitializerOperation initializer:
-                FollowVariable(initializer.Parameter, hops, throughCollection);
+                FollowVariable(initializer.Parameter, way);
                 break;
             case ISimpleAssignmentOperation or ICoalesceAssignmentOperation:
-                EndAtAssignment(value, (IAssignmentOperation)parent, hops, throughCollection);
+                EndAtAssignment(value, (IAssignmentOperation)parent, way);
                 break;
             case IArgumentOperation argument:
-                EndAtArgument(value, argument, hops, throughCollection);
+                EndAtArgument(value, argument, way);
                 break;
             case IReturnOperation:
-                EndAtReturn(value, parent, hops, throughCollection);
+                EndAtReturn(value, parent, way);
                 break;
             case IForEachLoopOperation loop when loop.Collection == value:
                 foreach (var local in loop.Locals)
                 {
-                    FollowVariable(local, hops, throughCollection: false);
+                    FollowVariable(local, way with { ThroughCollection = false });
                 }
 
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } or IIsPatternOperation or IConstantPatternOperation
                 or ISingleValueCaseClauseOperation or IPatternCaseClauseOperation or ISwitchOperation or ISwitchExpressionOperation:
-                Add(value, parent, UseKind.Comparison, throughCollection);
+                Add(value, parent, UseKind.Comparison, way);
                 break;
             case IInterpolationOperation or IInterpolatedStringTextOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
-                Add(value, parent, UseKind.Interpolation, throughCollection);
+                Add(value, parent, UseKind.Interpolation, way);
                 break;
             case IMemberReferenceOperation member when member.Instance == value:
-                Add(value, parent, UseKind.Receiver, throughCollection);
+                Add(value, parent, UseKind.Receiver, way);
                 break;
             case IInvocationOperation call when call.Instance == value:
-                Add(value, parent, UseKind.Receiver, throughCollection);
+                Add(value, parent, UseKind.Receiver, way);
                 break;
             case IConditionalAccessOperation access when access.Operation == value:
-                Add(value, access.WhenNotNull, UseKind.Receiver, throughCollection);
+                Add(value, access.WhenNotNull, UseKind.Receiver, way);
                 break;
             case INameOfOperation:
                 break;
             case IExpressionStatementOperation:
-                Add(value, parent, UseKind.Dropped, throughCollection);
+                Add(value, parent, UseKind.Dropped, way);
                 break;
             default:
-                Add(value, parent, UseKind.Other, throughCollection);
+                Add(value, parent, UseKind.Other, way);
                 break;
         }
     }
 
     /// <summary>Follows what the function of a call such as <c>Select</c> makes of each element; false when it cannot be followed.</summary>
-    private bool FollowElements(IInvocationOperation call, int hops)
+    private bool FollowElements(IInvocationOperation call, Way way)
     {
         if (!BclCalls.TakesElementLambda(call.TargetMethod) || call.Arguments.Select(FunctionIn).FirstOrDefault(found => found is not null) is not { Parameters: [var element, ..] } function)
         {
@@ -180,12 +192,12 @@ internal sealed class UseWalk
         }
 
         var isNamed = function.MethodKind != MethodKind.LambdaMethod;
-        if (isNamed && !(IsFollowed(function) && hops < TraceBudget.Hops))
+        if (isNamed && !(IsFollowed(function) && way.Hops < TraceBudget.Hops))
         {
             return false;
         }
 
-        FollowVariable(element, isNamed ? hops + 1 : hops, throughCollection: false);
+        FollowVariable(element, (isNamed ? way.Deeper : way) with { ThroughCollection = false });
         return true;
     }
 
@@ -199,7 +211,7 @@ internal sealed class UseWalk
     private static IInvocationOperation? CallOn(IOperation value, IOperation parent) =>
         (parent is IArgumentOperation ? parent.Parent : parent) is IInvocationOperation call && BclCalls.ElementsOf(call).WithoutWrappers() == value.WithoutWrappers() ? call : null;
 
-    private void EndAtAssignment(IOperation value, IAssignmentOperation assignment, int hops, bool throughCollection)
+    private void EndAtAssignment(IOperation value, IAssignmentOperation assignment, Way way)
     {
         if (assignment.Target == value)
         {
@@ -208,84 +220,84 @@ internal sealed class UseWalk
 
         if (assignment.Target is IDiscardOperation)
         {
-            Add(value, assignment, UseKind.Discarded, throughCollection);
+            Add(value, assignment, UseKind.Discarded, way);
         }
         else if (Place.Of(assignment.Target) is { Path.IsEmpty: true } place && assignment.Parent is not IObjectOrCollectionInitializerOperation)
         {
-            FollowMember(place.Root, hops, throughCollection);
+            FollowMember(place.Root, way);
         }
         else if (assignment.Target is IPropertyReferenceOperation { Arguments.Length: > 0, Instance: { } collection })
         {
-            EndInCollection(value, assignment, collection, hops);
+            EndInCollection(value, assignment, collection, way);
         }
         else
         {
-            Add(value, assignment, UseKind.MemberWrite, throughCollection);
+            Add(value, assignment, UseKind.MemberWrite, way);
         }
     }
 
-    private void EndInCollection(IOperation value, IOperation adding, IOperation collection, int hops)
+    private void EndInCollection(IOperation value, IOperation adding, IOperation collection, Way way)
     {
         if (adding.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation })
         {
-            Follow(creation, hops, throughCollection: true);
+            Follow(creation, way.InCollection);
         }
         else if (Place.Of(collection) is { Path.IsEmpty: true } place)
         {
-            FollowMember(place.Root, hops, throughCollection: true);
+            FollowMember(place.Root, way.InCollection);
         }
         else
         {
             // The collection is a member of another object: adding to it writes that member.
-            Add(value, adding, UseKind.MemberWrite, throughCollection: true);
+            Add(value, adding, UseKind.MemberWrite, way.InCollection);
         }
     }
 
-    private void EndAtArgument(IOperation value, IArgumentOperation argument, int hops, bool throughCollection)
+    private void EndAtArgument(IOperation value, IArgumentOperation argument, Way way)
     {
         switch (argument.Parent)
         {
             case IPropertyReferenceOperation:
-                Add(value, argument, UseKind.Key, throughCollection);
+                Add(value, argument, UseKind.Key, way);
                 break;
             case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Insert" or "Append" or "Enqueue" or "Push" or "AddRange", Instance: { } collection } call when CollectionTypes.IsCollection(collection.Type):
                 if (call.Arguments.Length == 2 && call.Arguments[0] == argument && call.TargetMethod.Name is "Add" or "TryAdd")
                 {
-                    Add(value, argument, UseKind.Key, throughCollection);
+                    Add(value, argument, UseKind.Key, way);
                 }
                 else
                 {
-                    EndInCollection(value, call, collection, hops);
+                    EndInCollection(value, call, collection, way);
                 }
 
                 break;
-            case IInvocationOperation call when IsFollowed(call.TargetMethod) && hops < TraceBudget.Hops && argument.Parameter is { } parameter:
-                FollowVariable(parameter, hops + 1, throughCollection);
+            case IInvocationOperation call when IsFollowed(call.TargetMethod) && way.Hops < TraceBudget.Hops && argument.Parameter is { } parameter:
+                FollowVariable(parameter, way.Deeper);
                 break;
             default:
-                Add(value, argument, UseKind.Argument, throughCollection);
+                Add(value, argument, UseKind.Argument, way);
                 break;
         }
     }
 
-    private void EndAtReturn(IOperation value, IOperation returned, int hops, bool throughCollection)
+    private void EndAtReturn(IOperation value, IOperation returned, Way way)
     {
-        if (hops < TraceBudget.Hops && ProjectionBy(returned) is { } projection)
+        if (way.Hops < TraceBudget.Hops && ProjectionBy(returned) is { } projection)
         {
-            Follow(projection, hops + 1, throughCollection: true);
+            Follow(projection, way.Deeper.InCollection);
             return;
         }
 
         var method = returned.Ancestors().Select(MethodOf).FirstOrDefault(found => found is not null) ?? _facts.OwnerOf(returned);
-        if (method is null || !IsFollowed(method) || hops >= TraceBudget.Hops || _facts.IsUsedAsDelegate(method))
+        if (method is null || !IsFollowed(method) || way.Hops >= TraceBudget.Hops || _facts.IsUsedAsDelegate(method))
         {
-            Add(value, returned, UseKind.Return, throughCollection);
+            Add(value, returned, UseKind.Return, way);
             return;
         }
 
         foreach (var call in method.AssociatedSymbol is IPropertySymbol property ? _facts.ReferencesTo(property.OriginalDefinition) : _facts.CallsOf(method))
         {
-            Follow(call, hops + 1, throughCollection);
+            Follow(call, way.Deeper);
         }
     }
 
@@ -295,21 +307,21 @@ internal sealed class UseWalk
         && lambda.Ancestors().FirstOrDefault(outer => outer is not (IDelegateCreationOperation or IConversionOperation)) is IArgumentOperation { Parent: IInvocationOperation call }
         && BclCalls.IsProjection(call.TargetMethod) ? call : null;
 
-    private void FollowMember(ISymbol member, int hops, bool throughCollection)
+    private void FollowMember(ISymbol member, Way way)
     {
         if (member is IFieldSymbol or IPropertySymbol && (member.DeclaredAccessibility != Accessibility.Private || !_facts.IsWhole))
         {
             _isComplete = false;
         }
 
-        FollowVariable(member, hops, throughCollection);
+        FollowVariable(member, way);
     }
 
-    private void Add(IOperation value, IOperation consumer, UseKind kind, bool throughCollection) => _uses.Add(new Use(value, consumer, kind, throughCollection));
+    private void Add(IOperation value, IOperation consumer, UseKind kind, Way way) => _uses.Add(new Use(value, consumer, kind, way.ThroughCollection));
 
     private static bool IsTransparent(IOperation value, IOperation parent) => parent switch
     {
-        IConversionOperation or IParenthesizedOperation or IAwaitOperation or ITupleOperation or ITranslatedQueryOperation => true,
+        IConversionOperation or IParenthesizedOperation or IAwaitOperation or ITranslatedQueryOperation => true,
         IConditionalOperation choice => choice.Condition != value,
         ICoalesceOperation => true,
         ISwitchExpressionArmOperation arm => arm.Value == value,
@@ -362,6 +374,7 @@ internal sealed class UseWalk
     private static bool IsWritten(IOperation reference) => reference.Parent switch
     {
         ISimpleAssignmentOperation assignment => assignment.Target == reference,
+        ITupleOperation tuple => IsTarget(tuple),
         IDeclarationExpressionOperation => true,
         ILocalReferenceOperation { IsDeclaration: true } => true,
         _ => reference is ILocalReferenceOperation { IsDeclaration: true },

@@ -15,6 +15,31 @@ internal static partial class SdkShapes
 
             private async Task StartAsync(string image) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
             """),
+        CodeShape.InServer("tuples that come apart", "R", """
+            private static readonly Dictionary<bool, (string Image, InstanceType Type)> Sizes = new() { [true] = ("ami-0c7e3b7f5a9d21e84", InstanceType.T3Micro) };
+
+            public async Task StartAsync(bool isLarge)
+            {
+                var (image, type) = Sizes[isLarge];
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image, InstanceType = type });
+                foreach (var (other, _) in Sizes.Values)
+                {
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = other });
+                }
+            }
+            """),
+        CodeShape.InServer("elements of a tuple by name", "R", """
+            private static readonly (string Image, string Name) Web = ("ami-0c7e3b7f5a9d21e84", "web");
+
+            public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Web.Image, KeyName = Console.In.ReadLine() == Web.Name ? null : Web.Item2 });
+            """),
+        CodeShape.InServer("tuple that is handed on", "-", """
+            private static readonly (string Image, string Name) Web = ("ami-0c7e3b7f5a9d21e84", "web");
+
+            public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Web.Image });
+
+            internal Task DescribeAsync() => Console.Out.WriteLineAsync(Web.ToString());
+            """),
         CodeShape.InServer("constant field", "RG", """
             private const string Image = "ami-0c7e3b7f5a9d21e84";
 
@@ -354,6 +379,35 @@ internal static partial class SdkShapes
             private static readonly Dictionary<string, string> Images = new() { ["web"] = "ami-0c7e3b7f5a9d21e84" };
 
             public async Task StartAsync(string purpose) => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Images[purpose] });
+            """),
+        CodeShape.InServer("values of a dictionary's entries", "R", """
+            private static readonly Dictionary<string, string> Images = new() { ["web"] = "ami-0c7e3b7f5a9d21e84" };
+
+            public async Task StartAsync()
+            {
+                foreach (var (name, image) in Images)
+                {
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image, KeyName = name });
+                }
+
+                foreach (var entry in Images)
+                {
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = entry.Value, KeyName = entry.Key });
+                }
+
+                foreach (var image in Images.Values)
+                {
+                    await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+                }
+            }
+            """),
+        CodeShape.InServer("values that are looked for", "-", """
+            private static readonly Dictionary<string, string> Images = new() { ["web"] = "ami-0c7e3b7f5a9d21e84" };
+
+            public async Task StartAsync(string image)
+            {
+                await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Images["web"], KeyName = Images.ContainsValue(image) ? image : null });
+            }
             """),
         CodeShape.InServer("images that can be changed", "-", """
             internal static readonly string[] Images = { "ami-0c7e3b7f5a9d21e84" };

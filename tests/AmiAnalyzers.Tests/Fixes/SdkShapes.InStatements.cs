@@ -184,7 +184,7 @@ internal static partial class SdkShapes
             var images = new Dictionary<string, string> { ["web"] = "ami-0c7e3b7f5a9d21e84" };
             await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = images["web"] });
             """),
-        CodeShape.InMethod("tuple", "G", """
+        CodeShape.InMethod("tuple", "GR", """
             var (image, count) = ("ami-0c7e3b7f5a9d21e84", 1);
             await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image, MinCount = count });
             """),

@@ -1,0 +1,17 @@
+namespace AmiAnalyzers.Values;
+
+/// <summary>How a value got to where a walk has followed it.</summary>
+/// <param name="Hops">The calls that it went through.</param>
+/// <param name="ThroughCollection">Whether it is, or was taken from, an element of a collection.</param>
+/// <param name="Element">Which element of a tuple it is; <see langword="null"/> where it stands for itself.</param>
+internal readonly record struct Way(int Hops, bool ThroughCollection, int? Element = null)
+{
+    /// <summary>The same through one more call.</summary>
+    public Way Deeper => this with { Hops = Hops + 1 };
+
+    /// <summary>The same as an element of a collection.</summary>
+    public Way InCollection => this with { ThroughCollection = true };
+
+    /// <summary>The same after it was taken out of the tuple.</summary>
+    public Way OutOfTuple => this with { Element = null };
+}
