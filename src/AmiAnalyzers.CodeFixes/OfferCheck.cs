@@ -60,8 +60,8 @@ internal sealed class OfferCheck(SolutionReader before)
 
     private async Task<bool> RemovesReportsAsync(Edit edit, IEnumerable<DocumentId> documents, SolutionReader after, ReportPlace report, CancellationToken cancellationToken)
     {
-        var then = new List<string>();
-        var now = new List<string>();
+        var then = new List<Diagnostic>();
+        var now = new List<Diagnostic>();
         foreach (var id in documents.Append(report.Document).Distinct())
         {
             var types = await TypesAsync(edit, id, report, cancellationToken).ConfigureAwait(false);
@@ -69,9 +69,11 @@ internal sealed class OfferCheck(SolutionReader before)
             now.AddRange(await ReportsAsync(after, id, types, cancellationToken).ConfigureAwait(false));
         }
 
-        var counts = then.ToLookup(rule => rule);
-        return now.Count(rule => rule == report.Rule) < then.Count(rule => rule == report.Rule)
-            && now.GroupBy(rule => rule).All(same => same.Count() <= counts[same.Key].Count());
+        // What another type says of a constant here, it says no more once the ID is gone.
+        var counts = then.ToLookup(found => found.Id);
+        var isSaidElsewhere = !counts[report.Rule].Any(found => found.Location.SourceSpan.Start == report.Position && before.Solution.GetDocumentId(found.Location.SourceTree) == report.Document);
+        return (isSaidElsewhere || now.Count(found => found.Id == report.Rule) < counts[report.Rule].Count())
+            && now.GroupBy(found => found.Id).All(same => same.Count() <= counts[same.Key].Count());
     }
 
     /// <summary>The types in which the report stands or that the edit changes in a document; its program among them if need be.</summary>
@@ -82,9 +84,9 @@ internal sealed class OfferCheck(SolutionReader before)
         return new HashSet<string>(positions.Select(position => NameOf(root!.FindToken(Math.Min(position, root.FullSpan.End - 1)).Parent)), StringComparer.Ordinal);
     }
 
-    private static async Task<IReadOnlyList<string>> ReportsAsync(SolutionReader reader, DocumentId id, HashSet<string> types, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Diagnostic>> ReportsAsync(SolutionReader reader, DocumentId id, HashSet<string> types, CancellationToken cancellationToken)
     {
-        var reports = new List<string>();
+        var reports = new List<Diagnostic>();
         var document = reader.Solution.GetDocument(id)!;
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         foreach (var declaration in root!.DescendantNodesAndSelf().Where(node => node is BaseTypeDeclarationSyntax or CompilationUnitSyntax && types.Contains(NameOf(node))))
@@ -99,16 +101,16 @@ internal sealed class OfferCheck(SolutionReader before)
         return reports;
     }
 
-    private static IReadOnlyList<string> ReportsOf(TypeModel type)
+    private static IReadOnlyList<Diagnostic> ReportsOf(TypeModel type)
     {
-        var reports = new List<string>();
+        var reports = new List<Diagnostic>();
         var findings = new Findings(type.Aws.Compilation, new ConcurrentDictionary<(string Rule, Location Location), byte>());
         foreach (var rule in AllRules.InOrder)
         {
             rule.Check(type, findings);
         }
 
-        findings.ReportTo(diagnostic => reports.Add(diagnostic.Id));
+        findings.ReportTo(reports.Add);
         return reports;
     }
 

@@ -217,4 +217,29 @@ public sealed class LookUpPlaceFixTests
         }
 
         """;
+
+    /// <summary>That a placeholder is launched is said by the class that launches it.</summary>
+    [Fact]
+    public async Task A_placeholder_of_another_class()
+    {
+        var titles = await VerifyFix.Titles("""
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+
+            static class Images
+            {
+                public const string Web = "ami-12345678";
+                public const string Worker = "ami-0c7e3b7f5a9d21e84";
+            }
+
+            class Server(IAmazonEC2 ec2)
+            {
+                public Task StartAsync(bool isWorker) => StartAsync(isWorker ? Images.Worker : Images.Web);
+
+                private Task StartAsync(string image) => ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = image });
+            }
+            """);
+
+        Assert.Equal("Let EC2 look up Amazon Linux 2023 (x86_64) in SSM Parameter Store at launch", titles[0]);
+    }
 }
