@@ -20,7 +20,7 @@ internal static class VisibleClients
     {
         var declared =
             from symbol in Variables(ssm, place).Concat(Members(ssm, type.Facts.Type))
-            where place.Sees(symbol)
+            where place.Sees(symbol) && !IsMadeOnDemand(symbol, type)
             let region = RegionOf(symbol, type)
             where region is not null || !launches.Any(launch => RegionLoop.IsOutlivedBy(symbol, launch))
             select (Rank: RankOf(symbol), Position: PositionOf(symbol), Access: symbol.Name, Region: region);
@@ -106,6 +106,10 @@ internal static class VisibleClients
             }
         }
     }
+
+    /// <summary>Whether whoever asks first gives a field its client, <c>Ssm => ssm ??= new …</c>: until then it has none.</summary>
+    private static bool IsMadeOnDemand(ISymbol symbol, TypeModel type) =>
+        symbol is IFieldSymbol && type.Facts.WritesTo(symbol).Any(write => write.Operation is ICoalesceAssignmentOperation || type.Facts.OwnerOf(write.Operation) is IMethodSymbol { MethodKind: MethodKind.PropertyGet });
 
     private static int RankOf(ISymbol symbol) => symbol switch
     {

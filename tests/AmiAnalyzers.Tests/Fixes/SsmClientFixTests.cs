@@ -193,6 +193,32 @@ public sealed class SsmClientFixTests
         }
         """;
 
+    /// <summary>Its field has none before somebody asks.</summary>
+    [Theory]
+    [InlineData("private IAmazonSimpleSystemsManagement Ssm => _ssm ??= new AmazonSimpleSystemsManagementClient();")]
+    [InlineData("private IAmazonSimpleSystemsManagement Ssm { get { return _ssm ?? (_ssm = new AmazonSimpleSystemsManagementClient()); } }")]
+    [InlineData("private IAmazonSimpleSystemsManagement Ssm { get { if (_ssm == null) { _ssm = new AmazonSimpleSystemsManagementClient(); } return _ssm; } }")]
+    public Task A_client_that_is_made_on_demand_is_asked_for(string property)
+    {
+        string Source(string usings, string image) => $$"""
+            using Amazon.EC2;
+            using Amazon.EC2.Model;
+            using Amazon.SimpleSystemsManagement;{{usings}}
+
+            class Server(IAmazonEC2 ec2)
+            {
+                private IAmazonSimpleSystemsManagement? _ssm;
+
+                {{property}}
+
+                public async Task StartAsync() => await ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = {{image}} });
+            }
+            """;
+        return Rewrites(
+            Source("", "{|AMI0001:\"ami-0c7e3b7f5a9d21e84\"|}"),
+            Source("\nusing Amazon.SimpleSystemsManagement.Model;", "(await Ssm.GetParameterAsync(new GetParameterRequest { Name = \"/ami/server\" })).Parameter.Value"));
+    }
+
     [Fact]
     public Task A_client_beside_the_other_one_in_an_object_is_taken() => Rewrites(
         """
