@@ -22,6 +22,11 @@ internal static class LaunchArchitecture
     /// </summary>
     public static CpuArchitecture Of(FixSite site)
     {
+        if (!site.Use.Text.IsWhole && InstanceTypesInText.Around(site.Use.Text) is { Count: > 0 } inText)
+        {
+            return RunningOn(inText.Select(type => type.Architectures).ToList());
+        }
+
         var launches = site.Type.LaunchSites
             .Where(launch => launch.Slots.Any(site.Use.Slots.Contains) || launch.Of(SlotRole.LaunchImage).Any(slot => slot.Writes.Any(write => IsValueOfParameter(write.Value, site))));
         var slots = TypesOf(launches, site.Type)

@@ -120,6 +120,20 @@ public sealed class LaunchArchitectureTests
         Assert.Contains("Amazon Linux 2023 (arm64)", AmazonLinux(titles).Distinct());
     }
 
+    /// <summary>In the line of the ID, or in all of the text where that is the only ID.</summary>
+    [Theory]
+    [InlineData("aws ec2 run-instances --instance-type t4g.micro --image-id ID", "arm64")]
+    [InlineData("aws ec2 run-instances --instance-type mac2.metal --image-id ID", null)]
+    [InlineData("aws ec2 run-instances --image-id ID --instance-type t4g.micro\\naws ec2 run-instances --image-id ami-12345678 --instance-type t3.micro", "arm64")]
+    [InlineData("aws ec2 run-instances --image-id ID\\naws ec2 run-instances --image-id ami-12345678 --instance-type t4g.micro", "x86_64")]
+    [InlineData("Type: AWS::EC2::Instance\\nProperties:\\n  ImageId: ID\\n  InstanceType: t4g.micro\\n", "arm64")]
+    public async Task A_type_in_the_text_around_the_image(string text, string? architecture)
+    {
+        var titles = await VerifyFix.Titles($$"""class Worker { const string Script = "{{text.Replace("ID", "ami-0c7e3b7f5a9d21e84")}}"; }""");
+
+        Assert.Equal(architecture is null ? [] : [$"Amazon Linux 2023 ({architecture})"], AmazonLinux(titles).Distinct());
+    }
+
     [Theory]
     [InlineData("const string Web = \"ami-0c7e3b7f5a9d21e84\";", "Images.Web")]
     [InlineData("static string Web => \"ami-0c7e3b7f5a9d21e84\";", "Images.Web")]
