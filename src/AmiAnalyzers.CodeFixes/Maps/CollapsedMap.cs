@@ -15,7 +15,7 @@ internal sealed record CollapsedMap(IReadOnlyList<FixSite> Places, EditPlan Rest
     /// <summary>The ways to collapse the map, the best first; none where its keys mean more than the choice of an ID, or other code may stand in their place.</summary>
     public static async Task<IReadOnlyList<CollapsedMap>> AllOfAsync(RegionMap map, TypeModel type, SolutionReader solution, CancellationToken cancellationToken)
     {
-        if (!map.Entries.All(IsOneId) || map.Origin.Syntax.ContainsDirectives || await solution.PlaceOfAsync(map.Origin.Syntax, cancellationToken).ConfigureAwait(false) is not { } place)
+        if (!HasOneIdEach(map, type) || map.Origin.Syntax.ContainsDirectives || await solution.PlaceOfAsync(map.Origin.Syntax, cancellationToken).ConfigureAwait(false) is not { } place)
         {
             return [];
         }
@@ -61,6 +61,8 @@ internal sealed record CollapsedMap(IReadOnlyList<FixSite> Places, EditPlan Rest
         return new FixSite(place.Document, place.Model, type, new ImageIdUse(new ImageIdText(map.Ids.First().Id, expression.GetLocation(), expression, IsWhole: true), choice, fate, slots));
     }
 
-    /// <summary>Whether an entry is one ID: of several, or of an object around one, nobody knows which is meant.</summary>
-    private static bool IsOneId(RegionMapEntry entry) => entry.Ids.Length == 1;
+    /// <summary>Whether each entry is one ID: of several, or of an object around one, nobody knows which is meant, and what may be given instead would be lost.</summary>
+    public static bool HasOneIdEach(RegionMap map, TypeModel type) => map.Entries.All(entry =>
+        entry.Ids is [var id]
+        && entry.Operation.DescendantsAndSelf().Where(operation => operation.Syntax == id.Written).All(value => type.Tracer.Trace(value) is { IsComplete: true, Leaves.Length: 1 }));
 }

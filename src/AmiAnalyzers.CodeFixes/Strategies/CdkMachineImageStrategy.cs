@@ -1,5 +1,6 @@
 using AmiAnalyzers.CodeFixes.Choices;
 using AmiAnalyzers.CodeFixes.Editing;
+using AmiAnalyzers.CodeFixes.Maps;
 using AmiAnalyzers.CodeFixes.Sites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,6 +28,7 @@ internal sealed class CdkMachineImageStrategy(bool isCached) : LookUpStrategy
     {
         if (CdkImageMap.Around(site.Literal, site.Type) is not { } map
             || map.Call.ContainsDirectives
+            || !site.Type.RegionMaps.Where(images => images.Origin.Syntax.SyntaxTree == map.Call.SyntaxTree && map.Call.Span.Contains(images.Origin.Syntax.Span)).All(images => CollapsedMap.HasOneIdEach(images, site.Type))
             || choice.IsWindows == !map.IsWindows
             || site.FindType(MachineImage) is not { } machineImage
             || site.FindType(Options) is not { } options

@@ -108,6 +108,15 @@ public sealed class RegionMapFixTests
         await Rewrites(Stack($"var map = new Dictionary<string, string>();\nmap[\"eu-west-1\"] = {{|AMI0001:IRELAND|}};\nmap[\"us-east-1\"] = VIRGINIA;\n_ = {call.Replace("MAP", "map")};"), Stack($"_ = {after};"), Libs.Cdk);
     }
 
+    /// <summary>What may be given in place of an ID would be lost.</summary>
+    [Theory]
+    [InlineData("""["eu-west-1"] = (string?)Node.TryGetContext("image") ?? IRELAND""")]
+    [InlineData("""[Region] = id.Length > 3 ? id : IRELAND""")]
+    [InlineData("""["eu-west-1"] = id.Length > 3 ? VIRGINIA : IRELAND""")]
+    public Task Nothing_is_offered_where_an_entry_may_be_something_else(string entry) => VerifyFix.OffersNothing(
+        Stack($"_ = MachineImage.GenericLinux(new Dictionary<string, string> {{ {entry.Replace("VIRGINIA", "{|AMI0001:VIRGINIA|}")} }});"),
+        Libs.Cdk.Without("AMI0101"));
+
     private const string Typed = "StringParameter.ValueForTypedStringParameterV2(this, \"/ami/i\", ParameterValueType.AWS_EC2_IMAGE_ID)";
 
     [Theory]
