@@ -71,7 +71,7 @@ internal sealed partial class UseWalk
                     way = next is not IInvocationOperation and not IObjectCreationOperation { Type: not IArrayTypeSymbol } || IsElementOfInitializer(argument) ? way.InCollection : way;
                     value = next;
                     continue;
-                case IInvocationOperation call when BclCalls.Receiver(call).WithoutWrappers() == value.WithoutWrappers() && IsElementwise(call):
+                case IInvocationOperation call when BclCalls.Receiver(call).WithoutWrappers() == value.WithoutWrappers() && (IsElementwise(call) || _adapters.WrappedParameterOf(call.TargetMethod.OriginalDefinition) == "this"):
                     value = call;
                     continue;
                 case IPropertyReferenceOperation or IArrayElementReferenceOperation when way.ThroughCollection && IsIndexed(value, parent) && !IsWritten(parent):

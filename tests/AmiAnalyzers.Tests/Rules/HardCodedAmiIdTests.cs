@@ -117,6 +117,8 @@ public sealed class NamedOutsideLaunchTests
     [InlineData("""new Logger().Write({|AMI0002:"ami-0c7e3b7f5a9d21e84"|});""")]
     [InlineData("""new ImageLogic().Write({|AMI0001:"ami-0c7e3b7f5a9d21e84"|});""")]
     [InlineData("""var ids = new List<string> { {|AMI0002:"ami-0c7e3b7f5a9d21e84"|} }; ids.Add({|AMI0002:"ami-0f3a6d8e2b4c5179a"|}); _ = new DescribeImagesRequest { ImageIds = ids };""")]
+    [InlineData("""var (old, name) = ({|AMI0002:"ami-0c7e3b7f5a9d21e84"|}, "web"); Console.WriteLine(name); _ = new DeregisterImageRequest { ImageId = old.Trim(), DeleteAssociatedSnapshots = true };""")]
+    [InlineData("""string old, current; (old, current) = ({|AMI0002:"ami-0c7e3b7f5a9d21e84"|}, {|AMI0001:"ami-0f3a6d8e2b4c5179a"|}); _ = new RunInstancesRequest { ImageId = current }; _ = new DeregisterImageRequest { ImageId = old, DeleteAssociatedSnapshots = true };""")]
     [InlineData("""Array.ForEach(new[] { {|AMI0002:"ami-0c7e3b7f5a9d21e84"|} }, Remove); void Remove(string old) => _ = new DeregisterImageRequest { ImageId = old, DeleteAssociatedSnapshots = true };""")]
     [InlineData("""_ = new[] { {|AMI0002:"ami-0c7e3b7f5a9d21e84"|} }.Select(old => new DeregisterImageRequest { ImageId = old, DeleteAssociatedSnapshots = true }).ToList();""")]
     [InlineData("""if (new List<string> { id }.LastIndexOf({|AMI0002:"ami-0c7e3b7f5a9d21e84"|}) > 0) { }""")]
