@@ -7,7 +7,8 @@ namespace AmiAnalyzers.CodeFixes.Choices;
 /// <summary>Instance types that a text names beside an AMI ID: on a command line, in a template.</summary>
 internal static class InstanceTypesInText
 {
-    private static readonly Regex s_type = new(@"\b[a-z][a-z0-9-]*\.[a-z0-9-]+", RegexOptions.CultureInvariant);
+    // Begins where a word does, not behind each dash in it: long words take no longer than their length.
+    private static readonly Regex s_type = new(@"(?<![\w-])[a-z][a-z0-9-]*\.[a-z0-9-]+", RegexOptions.CultureInvariant);
 
     private static readonly string[] s_lineEnds = ["\n", @"\n"];
 

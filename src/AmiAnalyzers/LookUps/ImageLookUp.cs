@@ -58,7 +58,7 @@ internal sealed record ImageLookUp(
             .Concat(Names.Leaves.Select(leaf => Request.NameRegex is null ? PatternOf(leaf) : leaf.Text is { } text ? NameRegex.ToPattern(text) : null))
             .OfType<string>();
 
-    private static string? PatternOf(Leaf name) => name.Text ?? NamePattern.Of(name.Operation);
+    private static string? PatternOf(Leaf name) => name.Text ?? SpeltPattern.Of(name.Operation);
 
     /// <summary>The executable users that look like an owner: neither oneself, which keeps strangers out, nor openly everybody.</summary>
     public IEnumerable<ListedText> UsersTakenForOwners => Users.Where(user => user.Leaf.Text is not (OwnerCatalog.Self or OwnerCatalog.Everybody));

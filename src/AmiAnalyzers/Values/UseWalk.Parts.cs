@@ -11,7 +11,7 @@ internal sealed partial class UseWalk
     /// <param name="parent">What takes it.</param>
     /// <param name="element">Which element the value is.</param>
     /// <param name="way">How it got there.</param>
-    private bool ComesApart(IOperation tuple, IOperation parent, int element, Way way)
+    private bool ComesApart(IOperation tuple, IOperation parent, int element, UseWay way)
     {
         switch (parent)
         {
@@ -37,7 +37,7 @@ internal sealed partial class UseWalk
     /// <param name="entries">The dictionary, or an entry.</param>
     /// <param name="parent">What takes it.</param>
     /// <param name="way">How the value got there.</param>
-    private bool GivesValue(IOperation entries, IOperation parent, Way way)
+    private bool GivesValue(IOperation entries, IOperation parent, UseWay way)
     {
         switch (parent)
         {
@@ -60,7 +60,7 @@ internal sealed partial class UseWalk
     }
 
     /// <summary>Follows the variable that the value is put into.</summary>
-    private void FollowInto(IOperation? variable, IOperation whole, IOperation deconstruction, Way way)
+    private void FollowInto(IOperation? variable, IOperation whole, IOperation deconstruction, UseWay way)
     {
         if (variable is IDiscardOperation)
         {

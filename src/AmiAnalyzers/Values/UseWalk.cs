@@ -26,7 +26,7 @@ internal sealed partial class UseWalk
     public Uses Result => new(_uses, _isComplete);
 
     /// <summary>Follows the result of an operation to what takes it.</summary>
-    public void Follow(IOperation value, Way way)
+    public void Follow(IOperation value, UseWay way)
     {
         // Upward through the expression; only variables and calls make the walk branch.
         while (true)
@@ -90,7 +90,7 @@ internal sealed partial class UseWalk
     }
 
     /// <summary>Follows every read of a variable.</summary>
-    public void FollowVariable(ISymbol variable, Way way)
+    public void FollowVariable(ISymbol variable, UseWay way)
     {
         if (_followed.TryGetValue(variable.OriginalDefinition, out var element))
         {
@@ -109,7 +109,7 @@ internal sealed partial class UseWalk
         }
     }
 
-    private void End(IOperation value, IOperation parent, Way way)
+    private void End(IOperation value, IOperation parent, UseWay way)
     {
         switch (parent)
         {
@@ -184,7 +184,7 @@ internal sealed partial class UseWalk
     }
 
     /// <summary>Follows what the function of a call such as <c>Select</c> makes of each element; false when it cannot be followed.</summary>
-    private bool FollowElements(IInvocationOperation call, Way way)
+    private bool FollowElements(IInvocationOperation call, UseWay way)
     {
         if (!BclCalls.TakesElementLambda(call.TargetMethod) || call.Arguments.Select(FunctionIn).FirstOrDefault(found => found is not null) is not { Parameters: [var element, ..] } function)
         {
@@ -211,7 +211,7 @@ internal sealed partial class UseWalk
     private static IInvocationOperation? CallOn(IOperation value, IOperation parent) =>
         (parent is IArgumentOperation ? parent.Parent : parent) is IInvocationOperation call && BclCalls.ElementsOf(call).WithoutWrappers() == value.WithoutWrappers() ? call : null;
 
-    private void EndAtAssignment(IOperation value, IAssignmentOperation assignment, Way way)
+    private void EndAtAssignment(IOperation value, IAssignmentOperation assignment, UseWay way)
     {
         if (assignment.Target == value)
         {
@@ -236,7 +236,7 @@ internal sealed partial class UseWalk
         }
     }
 
-    private void EndInCollection(IOperation value, IOperation adding, IOperation collection, Way way)
+    private void EndInCollection(IOperation value, IOperation adding, IOperation collection, UseWay way)
     {
         if (adding.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation })
         {
@@ -253,7 +253,7 @@ internal sealed partial class UseWalk
         }
     }
 
-    private void EndAtArgument(IOperation value, IArgumentOperation argument, Way way)
+    private void EndAtArgument(IOperation value, IArgumentOperation argument, UseWay way)
     {
         switch (argument.Parent)
         {
@@ -280,7 +280,7 @@ internal sealed partial class UseWalk
         }
     }
 
-    private void EndAtReturn(IOperation value, IOperation returned, Way way)
+    private void EndAtReturn(IOperation value, IOperation returned, UseWay way)
     {
         if (way.Hops < TraceBudget.Hops && ProjectionBy(returned) is { } projection)
         {
@@ -307,7 +307,7 @@ internal sealed partial class UseWalk
         && lambda.Ancestors().FirstOrDefault(outer => outer is not (IDelegateCreationOperation or IConversionOperation)) is IArgumentOperation { Parent: IInvocationOperation call }
         && BclCalls.IsProjection(call.TargetMethod) ? call : null;
 
-    private void FollowMember(ISymbol member, Way way)
+    private void FollowMember(ISymbol member, UseWay way)
     {
         if (member is IFieldSymbol or IPropertySymbol && (member.DeclaredAccessibility != Accessibility.Private || !_facts.IsWhole))
         {
@@ -317,7 +317,7 @@ internal sealed partial class UseWalk
         FollowVariable(member, way);
     }
 
-    private void Add(IOperation value, IOperation consumer, UseKind kind, Way way) => _uses.Add(new Use(value, consumer, kind, way.ThroughCollection));
+    private void Add(IOperation value, IOperation consumer, UseKind kind, UseWay way) => _uses.Add(new Use(value, consumer, kind, way.ThroughCollection));
 
     private static bool IsTransparent(IOperation value, IOperation parent) => parent switch
     {

@@ -8,7 +8,7 @@ namespace AmiAnalyzers.LookUps;
 /// Reads the pattern of a name that the code puts together. A <c>?</c> stands for what it does not spell: other than <c>*</c>, it says nothing at the beginning, where
 /// a prefix of one's own may come.
 /// </summary>
-internal static class NamePattern
+internal static class SpeltPattern
 {
     private const string Unknown = "?";
 
