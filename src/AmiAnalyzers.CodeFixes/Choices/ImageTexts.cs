@@ -18,9 +18,12 @@ internal static class ImageTexts
     /// <param name="site">The literal.</param>
     /// <param name="others">Further texts that are about its image.</param>
     public static ImageEvidence? EvidenceFor(FixSite site, IEnumerable<string> others) => ImageEvidence.FromTexts(
-        TiedComments.Of(site.Literal).Concat(ImageTitles.OfValue(site.Literal).Select(title => title.Text)).Concat(SectionLabels(site.Literal)).Concat(others),
+        TiedComments.Of(site.Literal).Concat(ImageTitles.OfValue(site.Literal).Select(title => title.Text).Where(title => !IsNameOfSlot(title, site))).Concat(SectionLabels(site.Literal)).Concat(others),
         site.Use.Text.Id,
         TakesWindows(site));
+
+    /// <summary>AWS's name of the member that takes the ID, such as <c>CustomAmiId</c>, says nothing about this one.</summary>
+    private static bool IsNameOfSlot(string title, FixSite site) => site.Use.Slots.Any(slot => slot.Row.MemberName == title);
 
     /// <summary>Whether a comment says that this very image is wanted, and no newer one.</summary>
     public static bool SayPinned(FixSite site) => TiedComments.Of(site.Literal).Any(SaysPinned);

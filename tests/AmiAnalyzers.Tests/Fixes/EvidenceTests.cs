@@ -34,4 +34,24 @@ public sealed class EvidenceTests
         Assert.Equal(labels.Length, titles.Count);
         Assert.All(labels.Zip(titles), pair => Assert.Contains(pair.First, pair.Second, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task The_name_that_AWS_gave_a_member_says_nothing()
+    {
+        var titles = await VerifyFix.Titles("""
+            using Amazon.ElasticMapReduce;
+            using Amazon.ElasticMapReduce.Model;
+            using Amazon.SimpleSystemsManagement;
+
+            class C
+            {
+                async Task RunAsync(IAmazonElasticMapReduce emr, IAmazonSimpleSystemsManagement ssm) =>
+                    await emr.RunJobFlowAsync(new RunJobFlowRequest { CustomAmiId = "ami-0abcdef0123456781" });
+            }
+            """, Libs.Sdk | Libs.OtherSdk);
+
+        Assert.Equal(2, titles.Count);
+        Assert.Contains("own parameter", titles[0], StringComparison.Ordinal);
+        Assert.Contains("Amazon Linux 2023", titles[1], StringComparison.Ordinal);
+    }
 }
