@@ -26,26 +26,28 @@ internal static class CountTests
     };
 
     /// <summary>What a pattern is held against, whatever stands around it.</summary>
-    public static IOperation? TestedBy(IPatternOperation pattern) => pattern.Parent switch
+    public static IOperation? TestedBy(IPatternOperation pattern) => Outermost(pattern).Parent switch
     {
-        INegatedPatternOperation or IBinaryPatternOperation => TestedBy((IPatternOperation)pattern.Parent),
         IIsPatternOperation test => test.Value,
         ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation chosen } => chosen.Value,
         IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation chosen } => chosen.Value,
         _ => null,
     };
 
-    private static IOperation? CountIn(IPatternOperation pattern)
-    {
-        IOperation around = pattern;
-        while (around.Parent is INegatedPatternOperation or IBinaryPatternOperation)
-        {
-            around = around.Parent;
-        }
-
-        return around.Parent is IPropertySubpatternOperation { Member: { } member, Parent: IRecursivePatternOperation collection }
+    private static IOperation? CountIn(IPatternOperation pattern) =>
+        Outermost(pattern).Parent is IPropertySubpatternOperation { Member: { } member, Parent: IRecursivePatternOperation collection }
             ? IsCount(member) ? TestedBy(collection) : null
             : TestedBy(pattern) is { } tested ? CountIn(tested) : null;
+
+    /// <summary>The pattern with all that <c>not</c>, <c>and</c> and <c>or</c> make of it.</summary>
+    private static IOperation Outermost(IOperation pattern)
+    {
+        while (pattern.Parent is INegatedPatternOperation or IBinaryPatternOperation)
+        {
+            pattern = pattern.Parent;
+        }
+
+        return pattern;
     }
 
     private static IOperation? CountIn(IOperation tested) => IsCount(tested) ? tested : null;

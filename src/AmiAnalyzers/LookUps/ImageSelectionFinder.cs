@@ -117,5 +117,5 @@ internal sealed class ImageSelectionFinder
 
     /// <summary>Whether the body asks if there is exactly one image.</summary>
     private bool IsKnownToBeOnly(IOperation selection, IOperation? images) =>
-        images is not null && _counted.Value[selection.ExecutableRoot()].Any(count => count.StartsWith(images.NormalizedText(), StringComparison.Ordinal));
+        images?.NormalizedText() is { } source && _counted.Value[selection.ExecutableRoot()].Any(count => count.StartsWith(source, StringComparison.Ordinal));
 }

@@ -69,12 +69,7 @@ internal sealed class BodyIndex
             Returns.Add(method.OriginalDefinition, block);
         }
 
-        var root = block;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
+        var root = block.Root();
         Owners[root] = owner;
         if (owner is IMethodSymbol { OriginalDefinition: var definition } && block is not (IParameterInitializerOperation or ISymbolInitializerOperation or IAttributeOperation))
         {

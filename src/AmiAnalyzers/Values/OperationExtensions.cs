@@ -45,6 +45,18 @@ internal static class OperationExtensions
         }
     }
 
+    /// <summary>The whole body around an operation, lambdas and local functions aside.</summary>
+    public static IOperation Root(this IOperation operation)
+    {
+        var current = operation;
+        while (current.Parent is { } parent)
+        {
+            current = parent;
+        }
+
+        return current;
+    }
+
     /// <summary>The body that runs as one piece around an operation: a lambda, a local function or the whole member.</summary>
     public static IOperation ExecutableRoot(this IOperation operation)
     {

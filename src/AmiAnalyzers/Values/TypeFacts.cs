@@ -124,15 +124,7 @@ internal sealed class TypeFacts
     public IOperation? InitializerOf(ISymbol symbol) => _index.Initializers.TryGetValue(symbol.OriginalDefinition, out var value) ? value : null;
 
     /// <summary>The method in whose body an operation stands, lambdas and local functions aside.</summary>
-    public IMethodSymbol? OwnerOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return _index.Owners.TryGetValue(operation, out var owner) ? owner as IMethodSymbol : null;
-    }
+    public IMethodSymbol? OwnerOf(IOperation operation) => _index.Owners.TryGetValue(operation.Root(), out var owner) ? owner as IMethodSymbol : null;
 
     /// <summary>Whether the symbol is declared by the analysed type itself.</summary>
     public bool Declares(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingType?.OriginalDefinition, Type.OriginalDefinition);
