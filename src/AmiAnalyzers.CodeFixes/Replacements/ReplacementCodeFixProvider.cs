@@ -23,7 +23,7 @@ public sealed class ReplacementCodeFixProvider : EditCodeFixProvider
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax reported
-            || diagnostic.Id == RuleIds.ParameterWithoutImageId && !await SharedName.IsOnlyForImagesAsync(new CodePlace(document, model, reported), cancellationToken).ConfigureAwait(false))
+            || !await SuitsReadersAsync(new CodePlace(document, model, reported), diagnostic, cancellationToken).ConfigureAwait(false))
         {
             return [];
         }
@@ -35,6 +35,14 @@ public sealed class ReplacementCodeFixProvider : EditCodeFixProvider
                 : default;
         return edit.New is null ? [] : [new OfferedEdit(edit.Title, diagnostic.Id + ":Replace", document, edit.Old, edit.New)];
     }
+
+    /// <summary>Whether the change is right for all who read the reported name.</summary>
+    private static async Task<bool> SuitsReadersAsync(CodePlace reported, Diagnostic diagnostic, CancellationToken cancellationToken) => diagnostic.Id switch
+    {
+        RuleIds.ParameterWithoutImageId => await SharedName.IsOnlyForImagesAsync(reported, cancellationToken).ConfigureAwait(false),
+        RuleIds.RetiredImageFamily when Replacement.From(diagnostic.Properties) is { } successor => await SharedName.MayBecomeAsync(reported, successor.Text, cancellationToken).ConfigureAwait(false),
+        _ => true,
+    };
 
     private static (BaseObjectCreationExpressionSyntax Options, AssignmentExpressionSyntax Version)? VersionedOptions(SyntaxNode root, Location version) =>
         root.FindNode(version.SourceSpan, getInnermostNodeForTie: true).Parent is AssignmentExpressionSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax options } entry ? (options, entry) : null;

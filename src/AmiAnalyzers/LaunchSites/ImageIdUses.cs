@@ -62,14 +62,12 @@ internal sealed class ImageIdUses
         }
     }
 
-    /// <summary>IDs that no literal spells out: constants put together, here or where a slot's constant is declared.</summary>
+    /// <summary>IDs that no literal spells out: constants put together.</summary>
     private IEnumerable<ImageIdText> PutTogether(List<ImageIdText> texts)
     {
         var sums = _type.Facts.OfKinds(OperationKind.Binary, OperationKind.InterpolatedString).Where(IsPutTogether).ToList();
-        var here = sums.Select(operation => (operation.Syntax, Text: operation.ConstantText()));
-        var elsewhere = _reached.SelectMany(slots => slots.Value).SelectMany(slot => slot.Written).Where(leaf => leaf.Syntax != leaf.Operation.Syntax).Select(leaf => (leaf.Syntax, leaf.Text));
         return
-            from constant in here.Concat(elsewhere).Distinct()
+            from constant in sums.Select(operation => (operation.Syntax, Text: operation.ConstantText())).Distinct()
             where constant is { Text: not null, Syntax: BinaryExpressionSyntax or InterpolatedStringExpressionSyntax }
             from id in AmiId.Find(constant.Text!)
             where !texts.Any(text => text.Id == id.Id && text.Expression.SyntaxTree == constant.Syntax.SyntaxTree && constant.Syntax.Span.Contains(text.Location.SourceSpan))

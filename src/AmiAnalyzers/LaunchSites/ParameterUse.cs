@@ -9,6 +9,12 @@ namespace AmiAnalyzers.LaunchSites;
 /// <param name="GivesImage">Whether the parameter's value is used as an AMI ID.</param>
 internal sealed record ParameterUse(Location Location, ImageText Text, bool GivesImage)
 {
+    /// <summary>Whether other types may use the same name.</summary>
+    public bool IsOfMany { get; init; }
+
     /// <summary>The constant version that an option beside the name asks for, if any.</summary>
     public SyntaxNode? Version { get; init; }
+
+    /// <summary>Where the version is asked for: at the name, or where this type names the constant of another one.</summary>
+    public Location? VersionedAt { get; init; }
 }

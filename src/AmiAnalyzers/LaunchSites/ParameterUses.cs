@@ -35,12 +35,12 @@ internal static class ParameterUses
                     var version = VersionBeside(slot, type.Tracer);
                     foreach (var leaf in slot.Written.Where(IsSpelled))
                     {
-                        yield return new ParameterUse(leaf.Syntax.GetLocation(), new ImageText("", leaf.Text!, ""), ImageMembers.GivesImage(slot.Row)) { Version = version };
+                        yield return At(leaf, new ImageText("", leaf.Text!, ""), ImageMembers.GivesImage(slot.Row), type) with { Version = version, VersionedAt = ReportPlaces.Of(type, leaf) };
                     }
 
                     break;
                 case SlotRole.LaunchImage:
-                    foreach (var use in InImageSlot(slot, names, type.Tracer))
+                    foreach (var use in InImageSlot(slot, names, type))
                     {
                         yield return use;
                     }
@@ -50,26 +50,29 @@ internal static class ParameterUses
         }
     }
 
-    private static IEnumerable<ParameterUse> InImageSlot(SlotValue slot, ParameterNameReader names, ValueTracer tracer)
+    private static IEnumerable<ParameterUse> InImageSlot(SlotValue slot, ParameterNameReader names, TypeModel type)
     {
-        foreach (var leaf in slot.Written.SelectMany(leaf => leaf.Operation is IInvocationOperation call && AppliedValue.IsApply(call) ? AppliedValue.Of(call, tracer).Leaves : ImmutableArray.Create(leaf)))
+        foreach (var leaf in slot.Written.SelectMany(leaf => leaf.Operation is IInvocationOperation call && AppliedValue.IsApply(call) ? AppliedValue.Of(call, type.Tracer).Leaves : ImmutableArray.Create(leaf)))
         {
             if (IsSpelled(leaf))
             {
                 if (ImageText.Read(leaf.Text!) is { } text)
                 {
-                    yield return new ParameterUse(leaf.Syntax.GetLocation(), text, GivesImage: true);
+                    yield return At(leaf, text, givesImage: true, type);
                 }
             }
             else if (names.NamesFor(leaf) is { } looked)
             {
                 foreach (var name in looked.Leaves.Where(IsSpelled))
                 {
-                    yield return new ParameterUse(name.Syntax.GetLocation(), new ImageText("", name.Text!, ""), GivesImage: true);
+                    yield return At(name, new ImageText("", name.Text!, ""), givesImage: true, type);
                 }
             }
         }
     }
+
+    private static ParameterUse At(Leaf name, ImageText text, bool givesImage, TypeModel type) =>
+        new(name.Syntax.GetLocation(), text, givesImage) { IsOfMany = Declarations.IsConstantOfMany(name.Syntax, type.Facts.Type) };
 
     /// <summary>What a template in a text does with the values is not known.</summary>
     private static IEnumerable<ParameterUse> InTemplate(SyntaxToken token)

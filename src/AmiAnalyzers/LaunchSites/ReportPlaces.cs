@@ -1,3 +1,4 @@
+using AmiAnalyzers.Slots;
 using AmiAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 
@@ -19,17 +20,9 @@ internal static class ReportPlaces
         : IsIn(model, syntax) ? syntax.GetLocation()
         : leaf.Operation.Syntax.GetLocation();
 
-    /// <summary>Whether a node stands in the analysed type.</summary>
-    public static bool IsIn(TypeModel model, SyntaxNode syntax)
-    {
-        foreach (var part in model.Facts.Type.DeclaringSyntaxReferences)
-        {
-            if (part.SyntaxTree == syntax.SyntaxTree && part.Span.Contains(syntax.Span))
-            {
-                return true;
-            }
-        }
+    /// <summary>The same for a text that is the value itself.</summary>
+    public static Location Of(TypeModel model, Leaf leaf) => Of(model, leaf, leaf.Syntax) ?? leaf.Operation.Syntax.GetLocation();
 
-        return false;
-    }
+    /// <summary>Whether a node stands in the analysed type.</summary>
+    public static bool IsIn(TypeModel model, SyntaxNode syntax) => Declarations.Contain(model.Facts.Type, syntax);
 }

@@ -25,10 +25,10 @@ internal sealed class Findings
     /// <summary>Adds a finding unless its rule has spoken at that place.</summary>
     public void Add(Finding finding)
     {
-        if (_reported.TryAdd((finding.Rule.Id, finding.Location), 0))
+        var place = (finding.Rule.Id, finding.Location);
+        if (_places.Add(place) && _reported.TryAdd(place, 0))
         {
             _findings.Add(finding);
-            _places.Add((finding.Rule.Id, finding.Location));
         }
     }
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using AmiAnalyzers.Knowledge;
 using AmiAnalyzers.LaunchSites;
 using AmiAnalyzers.Reporting;
+using AmiAnalyzers.Slots;
+using Microsoft.CodeAnalysis;
 
 namespace AmiAnalyzers.Rules;
 
@@ -28,7 +30,7 @@ internal sealed class HardCodedAmiIdRule : IRule
 
         foreach (var leaf in PlaceholdersOfOtherTypes(type))
         {
-            findings.Add(new Finding(Descriptors.HardCodedAmiId, leaf.Syntax.GetLocation(), leaf.Text!, PlaceholderNote) { Facts = ImageFacts.ToProperties([ImageFacts.Of(leaf.Text!, type.Aws.Images)]) });
+            findings.Add(Placeholder(leaf.Syntax, leaf.Text!, type));
         }
     }
 
@@ -39,6 +41,9 @@ internal sealed class HardCodedAmiIdRule : IRule
         switch (use.Fate)
         {
             case ImageIdFate.Launched or ImageIdFate.Managed when IsOfThisMachine(use, type):
+                break;
+            case ImageIdFate.Launched when IsPlaceholder(use, type) && Declarations.IsConstantOfMany(use.Text.Expression, type.Facts.Type):
+                findings.Add(Placeholder(use.Text.Expression, use.Text.Id, type));
                 break;
             case ImageIdFate.Launched:
             case ImageIdFate.Unknown when !IsPlaceholder(use, type):
@@ -69,6 +74,10 @@ internal sealed class HardCodedAmiIdRule : IRule
         let settings = type.SettingsAt(leaf.Syntax)
         where Placeholders.Contains(leaf.Text!, settings.PlaceholderImageIds) && !settings.AllowedImageIds.Contains(leaf.Text!)
         select leaf;
+
+    /// <summary>A launched placeholder in a constant, in the same words whichever type launches it.</summary>
+    private static Finding Placeholder(SyntaxNode constant, string id, TypeModel type) =>
+        new(Descriptors.HardCodedAmiId, constant.GetLocation(), id, PlaceholderNote) { Facts = ImageFacts.ToProperties([ImageFacts.Of(id, type.Aws.Images)]) };
 
     private static bool IsPlaceholder(ImageIdUse use, TypeModel type) =>
         Placeholders.Contains(use.Text.Id, type.SettingsAt(use.Text.Expression).PlaceholderImageIds);

@@ -36,16 +36,16 @@ internal sealed class ImageParameterRule : IRule
     {
         if (parameter is { Retirement: { } retirement, Family: { } family })
         {
-            var successor = parameter.SuccessorName is { } name && RunsInPlaceOf(parameter, name, type) ? name : null;
+            var successor = parameter.SuccessorName is { } name && (use.IsOfMany || RunsInPlaceOf(parameter.Name, name, type)) ? name : null;
             Report(Descriptors.RetiredImageFamily, use, successor, findings, family.DisplayName, retirement.Milestone, retirement.Date, Remedies.For(successor, family));
         }
     }
 
-    /// <summary>Whether nothing speaks against the successor on the instance types that the image is started on here.</summary>
-    private static bool RunsInPlaceOf(ImageParameter parameter, string successor, TypeModel type) =>
+    /// <summary>Whether nothing speaks against a successor on the instance types on which a type starts the image of a parameter.</summary>
+    public static bool RunsInPlaceOf(string parameter, string successor, TypeModel type) =>
         ImageParameterCatalog.Parse(successor) is not { } next
         || !type.KnownPairs.SelectMany(pairs => pairs.All).Any(pair =>
-            pair.Image.Facts.Parameter?.Name == parameter.Name && pair.Type.Info is { } info && ImageSupport.WhyNot(new MachineImageFacts(next, next.Family, next.Architecture), info) is not null);
+            pair.Image.Facts.Parameter?.Name == parameter && pair.Type.Info is { } info && ImageSupport.WhyNot(new MachineImageFacts(next, next.Family, next.Architecture), info) is not null);
 
     private static void CheckPin(ParameterUse use, ImageParameter parameter, Findings findings)
     {
@@ -59,7 +59,7 @@ internal sealed class ImageParameterRule : IRule
     {
         if (use is { GivesImage: true, Version: { } version })
         {
-            findings.Add(new Finding(Descriptors.PinnedImageParameter, use.Location, use.Text.Parameter, $"; version {version} of it is asked for").Beside(version.GetLocation()));
+            findings.Add(new Finding(Descriptors.PinnedImageParameter, use.VersionedAt ?? use.Location, use.Text.Parameter, $"; version {version} of it is asked for").Beside(version.GetLocation()));
         }
     }
 

@@ -15,28 +15,28 @@ internal sealed class LookUpOwnerRule : IRule
         foreach (var lookUp in type.ImageLookUps)
         {
             var isPicked = type.ImageSelections.Any(selection => !selection.NamesImage && lookUp.Call is { } call && selection.Calls.Contains(call));
-            if (!AddIneffective(lookUp, isPicked, findings))
+            if (!AddIneffective(lookUp, isPicked, type, findings))
             {
                 AddMissing(lookUp, isPicked, areOwnersChecked, type, findings);
             }
         }
     }
 
-    private static bool AddIneffective(ImageLookUp lookUp, bool isPicked, Findings findings)
+    private static bool AddIneffective(ImageLookUp lookUp, bool isPicked, TypeModel type, Findings findings)
     {
-        var found = Ineffective(lookUp, isPicked).ToList();
+        var found = Ineffective(lookUp, isPicked, type).ToList();
         found.ForEach(findings.Add);
         return found.Count > 0;
     }
 
-    private static IEnumerable<Finding> Ineffective(ImageLookUp lookUp, bool isPicked)
+    private static IEnumerable<Finding> Ineffective(ImageLookUp lookUp, bool isPicked, TypeModel type)
     {
         foreach (var filter in lookUp.MistakenFilters)
         {
             var value = filter.Values.Leaves.FirstOrDefault(leaf => leaf.Text == OwnerCatalog.Self);
             yield return value is not null && filter.Name.Text == ImageFilterCatalog.OwnerAlias
-                ? new Finding(Descriptors.IneffectiveOwner, value.Syntax.GetLocation(), $"Alias '{value.Text}'", $"no image has that owner-alias; it belongs into {lookUp.Request.Owners}")
-                : new Finding(Descriptors.IneffectiveOwner, filter.Name.Syntax.GetLocation(), $"Filter '{filter.Name.Text}'", $"EC2 knows no such filter; use owner-id, owner-alias or {lookUp.Request.Owners}");
+                ? new Finding(Descriptors.IneffectiveOwner, ReportPlaces.Of(type, value), $"Alias '{value.Text}'", $"no image has that owner-alias; it belongs into {lookUp.Request.Owners}")
+                : new Finding(Descriptors.IneffectiveOwner, ReportPlaces.Of(type, filter.Name), $"Filter '{filter.Name.Text}'", $"EC2 knows no such filter; use owner-id, owner-alias or {lookUp.Request.Owners}");
         }
 
         foreach (var list in lookUp.EmptyOwnerLists)
@@ -48,8 +48,9 @@ internal sealed class LookUpOwnerRule : IRule
         {
             foreach (var user in lookUp.UsersTakenForOwners)
             {
+                var place = user.Leaf.Text is null ? user.Written.GetLocation() : ReportPlaces.Of(type, user.Leaf);
                 yield return new Finding(
-                    Descriptors.IneffectiveOwner, user.Syntax.GetLocation(), lookUp.Request.Users!, $"it says who may launch an image, not who made it; name the owner in {lookUp.Request.Owners}");
+                    Descriptors.IneffectiveOwner, place, lookUp.Request.Users!, $"it says who may launch an image, not who made it; name the owner in {lookUp.Request.Owners}");
             }
         }
     }
@@ -74,7 +75,7 @@ internal sealed class LookUpOwnerRule : IRule
             foreach (var owner in lookUp.OwnerTexts.Where(owner => !trusted.Contains(owner.Text!)))
             {
                 findings.Add(new Finding(
-                    Descriptors.LookUpWithoutOwner, owner.Syntax.GetLocation(), lookUp.Request.Api, $"owner '{owner.Text}'", "ami_analyzers.trusted_owners does not list it"));
+                    Descriptors.LookUpWithoutOwner, ReportPlaces.Of(type, owner), lookUp.Request.Api, $"owner '{owner.Text}'", "ami_analyzers.trusted_owners does not list it"));
             }
         }
     }

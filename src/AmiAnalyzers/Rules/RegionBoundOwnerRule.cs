@@ -43,7 +43,7 @@ internal sealed class RegionBoundOwnerRule : IRule
             var where = publisher.Regions.Length == 1 ? publisher.Regions[0] : "some Regions";
             var accounts = canName && IsUsedOnce(owner, type) ? bound.Select(account => account.Text!).Distinct().ToImmutableArray() : ImmutableArray<string>.Empty;
             findings.Add(new Finding(
-                Descriptors.RegionBoundOwner, (ReportPlaces.Of(type, owner, owner.Syntax) ?? owner.Operation.Syntax.GetLocation()), owner.Text!, publisher.Publisher, where)
+                Descriptors.RegionBoundOwner, ReportPlaces.Of(type, owner), owner.Text!, publisher.Publisher, where)
             {
                 Facts = new OwnerAccountFix(accounts).ToProperties(),
             }.Beside(filter?.Syntax.GetLocation()));

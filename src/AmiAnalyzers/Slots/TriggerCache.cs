@@ -47,7 +47,7 @@ internal sealed class TriggerCache
                 }
 
                 var token = root.FindToken(trigger.Position);
-                if (token.Span.Contains(trigger.Position) && Tells(token, trigger) && (!textsOnly || token.IsText()) && OwnerOf(token)?.Span == reference.Span)
+                if (token.Span.Contains(trigger.Position) && Tells(token, trigger) && (!textsOnly || token.IsText()) && Declarations.Around(token.Parent)?.Span == reference.Span)
                 {
                     last = token;
                     yield return token;
@@ -58,7 +58,4 @@ internal sealed class TriggerCache
 
     private static bool Tells(SyntaxToken token, TextTrigger trigger) =>
         token.IsText() ? trigger.Word is null || token.ValueText == trigger.Word : token.Parent is SimpleNameSyntax;
-
-    private static SyntaxNode? OwnerOf(SyntaxToken token) =>
-        token.Parent?.AncestorsAndSelf().FirstOrDefault(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or CompilationUnitSyntax);
 }

@@ -121,9 +121,10 @@ public sealed class ImageParameterTests
 
     [Theory]
     [InlineData("""MachineImage.FromSsmParameter({|AMI0503:"/ami/web"|}, new SsmParameterImageOptions { ParameterVersion = "3" })""")]
+    [InlineData("""MachineImage.FromSsmParameter({|AMI0503:Names.Web|}, new SsmParameterImageOptions { ParameterVersion = "3" })""")]
     [InlineData("""MachineImage.FromSsmParameter("/ami/web", new SsmParameterImageOptions { Os = OperatingSystemType.LINUX })""")]
     [InlineData("""MachineImage.FromSsmParameter("/ami/web", new SsmParameterImageOptions { ParameterVersion = System.Environment.GetEnvironmentVariable("VERSION") })""")]
-    public Task Pins_of_options(string image) => Verify.Reports("using Amazon.CDK.AWS.EC2; class C { IMachineImage Image() => " + image + "; }", WithPins with { Libs = Libs.Cdk });
+    public Task Pins_of_options(string image) => Verify.Reports("using Amazon.CDK.AWS.EC2; class C { IMachineImage Image() => " + image + "; } static class Names { public const string Web = \"/ami/web\"; }", WithPins with { Libs = Libs.Cdk });
 
     [Fact]
     public Task The_option_goes() => VerifyFix.Rewrites(
@@ -237,6 +238,22 @@ public sealed class ImageParameterTests
             "using Amazon.EC2; using Amazon.EC2.Model; class C { RequestLaunchTemplateData Data() => new() { InstanceType = InstanceType." + type + ", ImageId = \"resolve:ssm:" + Latest + "amzn2-ami-kernel-5.10-hvm-arm64-gp2\" }; }");
 
         Assert.Equal(isNamed, Assert.Single(reports).Properties.Count > 0);
+    }
+
+    /// <summary>A constant that several types read changes for all of them.</summary>
+    [Theory]
+    [InlineData("A1Large", "T4gLarge", false)]
+    [InlineData("T4gLarge", "A1Large", false)]
+    [InlineData("T4gLarge", "M7gLarge", true)]
+    public async Task A_successor_is_offered_where_it_runs_for_all_readers(string one, string other, bool isOffered)
+    {
+        static string Reader(string name, string type) => "class " + name + " { RequestLaunchTemplateData Data() => new() { InstanceType = InstanceType." + type + ", ImageId = Names.Latest }; }\n";
+
+        var titles = await VerifyFix.Titles(
+            "using Amazon.EC2; using Amazon.EC2.Model;\n" + Reader("A", one) + Reader("B", other)
+            + "static class Names { public const string Latest = {|AMI0502:\"resolve:ssm:" + Latest + "amzn2-ami-kernel-5.10-hvm-arm64-gp2\"|}; }");
+
+        Assert.Equal(isOffered ? 1 : 0, titles.Count);
     }
 
     [Fact]

@@ -108,10 +108,6 @@ public sealed class FuzzTests
             logAnalyzerExecutionTime: false);
         var reports = await compilation.WithAnalyzers([new ImageIdAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellation);
         var doubled = reports.GroupBy(report => (report.Id, report.Location)).Where(same => same.Count() > 1).Select(same => $"Reported {same.Count()} times: {same.First()}");
-        return [.. reports.Select(Describe), .. doubled, .. failures.Select(failure => failure.ToString())];
+        return [.. reports.Select(WholeReport.Of), .. doubled, .. failures.Select(failure => failure.ToString())];
     }
-
-    private static string Describe(Diagnostic report) =>
-        $"{report.Id} {string.Join(' ', report.AdditionalLocations.Prepend(report.Location).Select(place => place.GetLineSpan()))} {report.GetMessage()} "
-        + string.Join(' ', report.Properties.OrderBy(fact => fact.Key, StringComparer.Ordinal));
 }
