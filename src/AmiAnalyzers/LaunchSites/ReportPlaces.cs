@@ -23,6 +23,10 @@ internal static class ReportPlaces
     /// <summary>The same for a text that is the value itself.</summary>
     public static Location Of(TypeModel model, Leaf leaf) => Of(model, leaf, leaf.Syntax) ?? leaf.Operation.Syntax.GetLocation();
 
-    /// <summary>Whether a node stands in the analysed type.</summary>
-    public static bool IsIn(TypeModel model, SyntaxNode syntax) => Declarations.Contain(model.Facts.Type, syntax);
+    /// <summary>Whether a node stands in the analysed type, or in a nested one that only keeps constants and so says nothing of its own.</summary>
+    public static bool IsIn(TypeModel model, SyntaxNode syntax) =>
+        Declarations.Contain(model.Facts.Type, syntax)
+        || model.Facts.Type.GetTypeMembers().Any(nested => Declarations.Contain(nested, syntax) && OnlyKeepsConstants(nested));
+
+    private static bool OnlyKeepsConstants(INamedTypeSymbol type) => type.GetMembers().All(member => member.IsImplicitlyDeclared || member is IFieldSymbol { IsConst: true });
 }

@@ -36,6 +36,8 @@ public sealed class WrongRegionTests
     [InlineData("""const string Image = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|}; static Dictionary<string, string> map = new() { ["eu-west-1"] = Image };""")]
     [InlineData("""Task M() => new AmazonEC2Client(RegionEndpoint.EUWest1).RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|} });""")]
     [InlineData("""const string Image = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|}; Task M() => new AmazonEC2Client(RegionEndpoint.EUWest1).RunInstancesAsync(new RunInstancesRequest { ImageId = Image });""")]
+    [InlineData("""class Ids { public const string Web = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|}; } Task M() => new AmazonEC2Client(RegionEndpoint.EUWest1).RunInstancesAsync(new RunInstancesRequest { ImageId = Ids.Web });""")]
+    [InlineData("""class Ids { public const string Web = "ami-0c7e3b7f5a9d21e84"; public string[] All => [Web]; } Task M() => new AmazonEC2Client(RegionEndpoint.EUWest1).RunInstancesAsync(new RunInstancesRequest { ImageId = {|AMI0103:Ids.Web|} });""")]
     [InlineData("""Task M(bool web) => new AmazonEC2Client(RegionEndpoint.EUWest1).RunInstancesAsync(new RunInstancesRequest { ImageId = web ? {|AMI0103:"ami-0c7e3b7f5a9d21e84"|} : "ami-0f3a6d8e2b4c5179a" });""")]
     [InlineData("""async Task M() { await new AmazonEC2Client(RegionEndpoint.USEast1).RunInstancesAsync(new() { ImageId = "ami-0c7e3b7f5a9d21e84" }); await new AmazonEC2Client(RegionEndpoint.EUWest1).RunInstancesAsync(new() { ImageId = {|AMI0103:"ami-0c7e3b7f5a9d21e84"|} }); }""")]
     public Task Reported_in_place_of_other_Region_rules(string member) => Verify.Reports(Usings + $$"""class C { {{member}} }""", Alone);
