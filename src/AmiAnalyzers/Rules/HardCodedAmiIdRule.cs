@@ -68,7 +68,7 @@ internal sealed class HardCodedAmiIdRule : IRule
     /// <summary>Only the type that launches knows that another type's placeholder is launched; real IDs are reported where they stand.</summary>
     private static IEnumerable<Values.Leaf> PlaceholdersOfOtherTypes(TypeModel type) =>
         from slot in type.LaunchSites.SelectMany(site => site.Slots)
-        where slot.Row.Role.StartsInstances()
+        where slot.Row.Role.StartsInstances() && !type.LocalSites.Contain(slot.Object)
         from leaf in slot.Written
         where leaf.Text is { } text && AmiId.IsValid(text) && leaf.Syntax != leaf.Operation.Syntax
         let settings = type.SettingsAt(leaf.Syntax)

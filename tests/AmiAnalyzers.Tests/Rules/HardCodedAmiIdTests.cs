@@ -192,9 +192,13 @@ public sealed class MalformedAmiIdTests
         class C
         {
             readonly AmazonEC2Client _ec2 = new(new AmazonEC2Config { ServiceURL = "http://localhost:4566" });
+            const string Emulated = "ami-12345678";
             Task Start() => _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = "ami-fake" });
+            Task StartOne() => _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Emulated });
+            Task StartOther() => _ec2.RunInstancesAsync(new RunInstancesRequest { ImageId = Images.Emulated });
             Task Show() => _ec2.DescribeImagesAsync(new DescribeImagesRequest { ImageIds = ["ami-0c7e3b7f5a9d21e84"] });
         }
+        static class Images { public const string Emulated = "ami-0abcdef1234567890"; }
         """);
 }
 
