@@ -109,7 +109,7 @@ internal sealed partial class TraceWalk
             case { Kind: OperationKind.PropertyReference } and IPropertyReferenceOperation property:
                 VisitProperty(property, frame);
                 break;
-            case { Kind: OperationKind.ArrayElementReference } and IArrayElementReferenceOperation element when element.Indices[0].Type?.Name != "Range":
+            case { Kind: OperationKind.ArrayElementReference } and IArrayElementReferenceOperation element when element.Indices is not [{ Type.Name: "Range" }, ..]:
                 VisitElementAt(element.ArrayReference, element.Indices.Length == 1 ? element.Indices[0] : null, value, frame);
                 break;
             case { Kind: OperationKind.Invocation } and IInvocationOperation invocation:

@@ -52,6 +52,8 @@ public sealed class BadInputTests
     [InlineData("enum E { A = \"ami-0c7e3b7f5a9d21e84\" }")]
     [InlineData("delegate void D(string s = \"ami-0c7e3b7f5a9d21e84\");")]
     [InlineData("class C : C { string s = C.s + \"ami-0c7e3b7f5a9d21e84\"; }")]
+    [InlineData("class C { object M(string[] args) => new Amazon.EC2.Model.RunInstancesRequest { ImageId = args[] }; }")]
+    [InlineData("class C { object M(string[] args) => new Amazon.EC2.Model.RunInstancesRequest { ImageId = args[;]0 }; }")]
     [InlineData("class C { const string A = B + \"ami-\", B = A; }")]
     public Task Fragments(string source) => Analyse(source, Libs.Sdk);
 

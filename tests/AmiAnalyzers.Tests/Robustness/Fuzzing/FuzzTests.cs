@@ -12,6 +12,7 @@ namespace AmiAnalyzers.Tests.Robustness.Fuzzing;
 /// </summary>
 public sealed class FuzzTests
 {
+    /// <summary>Batches that the compiler did not carry through.</summary>
     private int _incomparable;
 
     [Fact]
@@ -79,35 +80,42 @@ public sealed class FuzzTests
     private async Task<string?> Complaint(FuzzBatch batch, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var compilation = Analysis.Compile(batch.Sources, batch.Setup);
-        var again = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(batch.IsOrderless ? compilation.SyntaxTrees.Reverse() : compilation.SyntaxTrees);
-        var work = Task.Run(
-            async () =>
-            {
-                var first = await Reports(compilation, isConcurrent: true, patience.Token);
-                return (first, second: batch.IsRepeated ? await Reports(again, isConcurrent: false, patience.Token) : first);
-            },
-            cancellation);
-        if (await Task.WhenAny(work, Task.Delay(FuzzSettings.Patience, patience.Token)) != work)
-        {
-            await patience.CancelAsync();
-            return $"no result within {FuzzSettings.Patience}";
-        }
-
-        var (first, second) = await work;
+        var work = Task.Run(() => Compare(batch, patience.Token), cancellation);
+        var isDone = await Task.WhenAny(work, Task.Delay(FuzzSettings.Patience, patience.Token)) == work;
         await patience.CancelAsync();
-        if (first.Reports.FirstOrDefault(report => !report.StartsWith("AMI", StringComparison.Ordinal)) is { } failure)
+        return isDone ? await work : $"no result within {FuzzSettings.Patience}";
+    }
+
+    private async Task<string?> Compare(FuzzBatch batch, CancellationToken cancellation)
+    {
+        try
         {
-            return failure;
+            var compilation = Analysis.Compile(batch.Sources, batch.Setup);
+            var first = await Reports(compilation, isConcurrent: true, cancellation);
+            if (first.Reports.FirstOrDefault(report => !report.StartsWith("AMI", StringComparison.Ordinal)) is { } failure)
+            {
+                return failure;
+            }
+
+            if (!batch.IsRepeated)
+            {
+                return null;
+            }
+
+            var again = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(batch.IsOrderless ? compilation.SyntaxTrees.Reverse() : compilation.SyntaxTrees);
+            var second = await Reports(again, isConcurrent: false, cancellation);
+            if (first.Seen.SetEquals(second.Seen))
+            {
+                return first.Reports.Except(second.Reports).Concat(second.Reports.Except(first.Reports)).FirstOrDefault() is { } odd ? $"only one of two runs reports {odd}" : null;
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // What an analyzer throws is among its reports: this is the compiler's own.
         }
 
-        if (!first.Seen.SetEquals(second.Seen))
-        {
-            Interlocked.Increment(ref _incomparable);
-            return null;
-        }
-
-        return first.Reports.Except(second.Reports).Concat(second.Reports.Except(first.Reports)).FirstOrDefault() is { } odd ? $"only one of two runs reports {odd}" : null;
+        Interlocked.Increment(ref _incomparable);
+        return null;
     }
 
     private static async Task<(SortedSet<string> Reports, HashSet<string> Seen)> Reports(Compilation compilation, bool isConcurrent, CancellationToken cancellation)

@@ -17,6 +17,7 @@ internal static partial class Mutations
         (3, Gen.Select(Gen.Double.Unit, Piece, (at, piece) => Tokens(at, (tokens, index) => tokens.Insert(index, piece)))),
         (3, Gen.Select(Gen.Double.Unit, Piece, (at, piece) => Tokens(at, (tokens, index) => tokens[index] = piece))),
         (2, Gen.Select(Gen.Double.Unit, Gen.Double.Unit, (at, from) => Tokens(at, (tokens, index) => tokens.Insert(index, tokens[IndexOf(from, tokens.Count)])))),
+        (3, Gen.Double.Unit.Select(at => Tokens(at, Empty))),
         (2, Gen.Double.Unit.Select(at => Tokens(at, (tokens, index) => tokens.Reverse(index, Math.Min(3, tokens.Count - index))))),
         (2, Gen.Double.Unit.Select(at => new Func<string, string>(text => text[..IndexOf(at, text.Length)]))),
         (1, Gen.Double.Unit.Select(at => new Func<string, string>(text => text[IndexOf(at, text.Length)..]))),
@@ -39,6 +40,18 @@ internal static partial class Mutations
 
         return string.Concat(tokens);
     };
+
+    /// <summary>Takes out what stands in the next pair of brackets, as where somebody types <c>images[]</c>.</summary>
+    private static void Empty(List<string> tokens, int index)
+    {
+        var open = tokens.FindIndex(index, token => token is "(" or "[" or "{");
+        var depth = 0;
+        var close = open < 0 ? -1 : tokens.FindIndex(open, token => (depth += token switch { "(" or "[" or "{" => 1, ")" or "]" or "}" => -1, _ => 0 }) == 0);
+        if (close > 0)
+        {
+            tokens.RemoveRange(open + 1, close - open - 1);
+        }
+    }
 
     private static int IndexOf(double at, int count) => Math.Min((int)(at * count), Math.Max(count - 1, 0));
 
