@@ -12,7 +12,13 @@ internal sealed class BodyIndex
     public BodyIndex(INamedTypeSymbol type, IEnumerable<(ISymbol Owner, IOperation Block)> blocks, CancellationToken cancellationToken)
     {
         _type = type.OriginalDefinition;
-        foreach (var (owner, block) in blocks.OrderBy(entry => entry.Block.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(entry => entry.Block.Syntax.SpanStart))
+
+        // Not every host gives its files paths.
+        var parts = type.DeclaringSyntaxReferences.Select(part => part.SyntaxTree).ToList();
+        foreach (var (owner, block) in blocks
+            .OrderBy(entry => entry.Block.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(entry => parts.IndexOf(entry.Block.Syntax.SyntaxTree))
+            .ThenBy(entry => entry.Block.Syntax.SpanStart))
         {
             cancellationToken.ThrowIfCancellationRequested();
             IndexBlock(owner, block, cancellationToken);
