@@ -12,9 +12,6 @@ internal sealed record ParameterUse(Location Location, ImageText Text, bool Give
     /// <summary>Whether other types may use the same name.</summary>
     public bool IsOfMany { get; init; }
 
-    /// <summary>The constant version that an option beside the name asks for, if any.</summary>
-    public SyntaxNode? Version { get; init; }
-
-    /// <summary>Where the version is asked for: at the name, or where this type names the constant of another one.</summary>
-    public Location? VersionedAt { get; init; }
+    /// <summary>The constant version that an option beside the name asks for, if any, and where: at the name, or where this type names the constant of another one.</summary>
+    public (SyntaxNode Value, Location Place)? Version { get; init; }
 }

@@ -35,7 +35,7 @@ internal static class ParameterUses
                     var version = VersionBeside(slot, type.Tracer);
                     foreach (var leaf in slot.Written.Where(IsSpelled))
                     {
-                        yield return At(leaf, new ImageText("", leaf.Text!, ""), ImageMembers.GivesImage(slot.Row), type) with { Version = version, VersionedAt = ReportPlaces.Of(type, leaf) };
+                        yield return At(leaf, new ImageText("", leaf.Text!, ""), ImageMembers.GivesImage(slot.Row), type) with { Version = version is null ? null : (version, ReportPlaces.Of(type, leaf)) };
                     }
 
                     break;

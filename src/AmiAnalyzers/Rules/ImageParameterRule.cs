@@ -57,9 +57,9 @@ internal sealed class ImageParameterRule : IRule
 
     private static void CheckVersion(ParameterUse use, Findings findings)
     {
-        if (use is { GivesImage: true, Version: { } version })
+        if (use is { GivesImage: true, Version: var (version, place) })
         {
-            findings.Add(new Finding(Descriptors.PinnedImageParameter, use.VersionedAt ?? use.Location, use.Text.Parameter, $"; version {version} of it is asked for").Beside(version.GetLocation()));
+            findings.Add(new Finding(Descriptors.PinnedImageParameter, place, use.Text.Parameter, $"; version {version} of it is asked for").Beside(version.GetLocation()));
         }
     }
 

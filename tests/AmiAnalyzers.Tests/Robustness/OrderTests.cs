@@ -74,7 +74,7 @@ public sealed class OrderTests
         {
             Libs.Sdk | Libs.Pulumi, "AMI0302",
             [
-                "class A { public const string Alias = \"owner-alias\", Owner = \"owner\"; }",
+                "class A { public const string Owner = \"owner\"; }",
                 "class B { object Request() => new Amazon.EC2.Model.DescribeImagesRequest { Filters = [new(A.Owner, [\"self\"])] }; }",
                 "class C { object Request() => Pulumi.Aws.Ec2.GetAmi.Invoke(new() { MostRecent = true, Filters = { new Pulumi.Aws.Ec2.Inputs.GetAmiFilterInputArgs { Name = A.Owner, Values = { \"self\" } } } }); }",
             ]
@@ -126,5 +126,5 @@ public sealed class OrderTests
         + "new Amazon.EC2.Model.RunInstancesRequest { ImageId = " + image + ", InstanceType = " + type + " });";
 
     private static string Machine(string name, string image, string version, string members = "") =>
-        "class " + name + " { " + members + " object Image0() => Amazon.CDK.AWS.EC2.MachineImage.FromSsmParameter(" + image + ", new Amazon.CDK.AWS.EC2.SsmParameterImageOptions { ParameterVersion = \"" + version + "\" }); }";
+        "class " + name + " { " + members + " object Make() => Amazon.CDK.AWS.EC2.MachineImage.FromSsmParameter(" + image + ", new Amazon.CDK.AWS.EC2.SsmParameterImageOptions { ParameterVersion = \"" + version + "\" }); }";
 }

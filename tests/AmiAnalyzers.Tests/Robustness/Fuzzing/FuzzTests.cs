@@ -92,18 +92,19 @@ public sealed class FuzzTests
         {
             var compilation = Analysis.Compile(batch.Sources, batch.Setup);
             var first = await Reports(compilation, isConcurrent: true, cancellation);
-            if (first.Reports.FirstOrDefault(report => !report.StartsWith("AMI", StringComparison.Ordinal)) is { } failure)
+            var failure = FailureIn(first.Reports);
+            if (failure is not null || !batch.IsRepeated)
             {
                 return failure;
             }
 
-            if (!batch.IsRepeated)
-            {
-                return null;
-            }
-
             var again = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(batch.IsOrderless ? compilation.SyntaxTrees.Reverse() : compilation.SyntaxTrees);
             var second = await Reports(again, isConcurrent: false, cancellation);
+            if (FailureIn(second.Reports) is { } later)
+            {
+                return later;
+            }
+
             if (first.Seen.SetEquals(second.Seen))
             {
                 return first.Reports.Except(second.Reports).Concat(second.Reports.Except(first.Reports)).FirstOrDefault() is { } odd ? $"only one of two runs reports {odd}" : null;
@@ -117,6 +118,8 @@ public sealed class FuzzTests
         Interlocked.Increment(ref _incomparable);
         return null;
     }
+
+    private static string? FailureIn(IEnumerable<string> reports) => reports.FirstOrDefault(report => !report.StartsWith("AMI", StringComparison.Ordinal));
 
     private static async Task<(SortedSet<string> Reports, HashSet<string> Seen)> Reports(Compilation compilation, bool isConcurrent, CancellationToken cancellation)
     {
